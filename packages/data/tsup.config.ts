@@ -1,13 +1,16 @@
-import {readdirSync} from 'node:fs';
+import {copyFile, readdir} from 'node:fs/promises';
+import {parse} from 'node:path';
 import {defineConfig} from 'tsup';
 
-const subjects = readdirSync('src/generated/facts').map((file) => file.replace(/\.ts$/, ''));
+const generated = 'src/generated';
+const subjects = (await readdir(`${generated}/facts`)).map((file) => parse(file).name);
+const dataFiles = (await readdir(generated)).filter((file) => /\.(json|jsonld|csv)$/.test(file));
 
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
     query: 'src/query.ts',
-    ...Object.fromEntries(subjects.map((id) => [`facts/${id}`, `src/generated/facts/${id}.ts`])),
+    ...Object.fromEntries(subjects.map((id) => [`facts/${id}`, `${generated}/facts/${id}.ts`])),
   },
   format: ['esm'],
   // tsup 8 sets baseUrl, which TypeScript 6 calls deprecated.
@@ -15,5 +18,7 @@ export default defineConfig({
   clean: true,
   sourcemap: true,
   target: 'es2022',
-  onSuccess: 'tsx compile/copy-files.ts',
+  async onSuccess() {
+    await Promise.all(dataFiles.map((file) => copyFile(`${generated}/${file}`, `dist/${file}`)));
+  },
 });

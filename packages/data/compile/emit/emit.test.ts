@@ -1,0 +1,80 @@
+import {mkdtemp, readFile, readdir, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {build} from 'esbuild';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {emit} from './emit.ts';
+import {exportNameOf, identifierOf, moduleOf} from './identifier.ts';
+import {modulesOf} from './modules.ts';
+import {dependencyOrder} from './order.ts';
+import {sample} from './sample.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'putuo-emit-'));
+});
+
+afterEach(() => rm(folder, {recursive: true}));
+
+test('an id becomes the name a developer would type', () => {
+  expect(identifierOf('putuo.fiscal-revenue-jan-aug-2023')).toBe('putuoFiscalRevenueJanAug2023');
+  expect(exportNameOf('putuo.fiscal-revenue-jan-aug-2023')).toBe('fiscalRevenueJanAug2023');
+  expect(moduleOf('putuo.fiscal-revenue-jan-aug-2023')).toBe('putuo');
+});
+
+test('a whole stands before the part that refers to it', () => {
+  const facts = modulesOf(sample).get('facts.ts') ?? '';
+  expect(facts).toContain('partOf: townHomes');
+  expect(facts.indexOf('const townHomes')).toBeLessThan(facts.indexOf('const townANewHomes'));
+});
+
+test('a mistyped id is no key of the generated ids', () => {
+  expect(modulesOf(sample).get('ids.ts')).toContain('"town.homes": Figure<"town.homes">;');
+});
+
+test('links that form a cycle are refused by name', () => {
+  const next: Record<string, string> = {a: 'b', b: 'a'};
+  expect(() => dependencyOrder([{id: 'a'}, {id: 'b'}], ({id}) => [next[id]])).toThrow(
+    'The links of "a" form a cycle.',
+  );
+});
+
+test('every subject with facts has a module that exports them under their short names', async () => {
+  await emit(sample, join(folder, 'generated'));
+  expect(await readdir(join(folder, 'generated/facts'))).toEqual(['town.ts']);
+  expect(await readFile(join(folder, 'generated/facts/town.ts'), 'utf8')).toContain(
+    'export {townHomes as homes} from',
+  );
+});
+
+test('facts.json is the record itself', async () => {
+  await emit(sample, join(folder, 'generated'));
+  const json = await readFile(join(folder, 'generated/facts.json'), 'utf8');
+  expect(JSON.parse(json)).toEqual(sample);
+});
+
+test('a bundler drops every fact that an app does not import', async () => {
+  await emit(sample, join(folder, 'generated'));
+  const result = await build({
+    stdin: {
+      contents: `import {homes} from './generated/facts/town.ts'; console.log(homes.id);`,
+      resolveDir: folder,
+    },
+    plugins: [
+      {
+        name: 'freeze',
+        setup: ({onResolve}) =>
+          onResolve({filter: /freeze\.ts$/}, () => ({
+            path: join(import.meta.dirname, '../../src/freeze.ts'),
+          })),
+      },
+    ],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const text = result.outputFiles[0]?.text ?? '';
+  expect(text).toContain('town.homes');
+  expect(text).not.toContain('town.a-new-homes');
+});

@@ -1,0 +1,157 @@
+import type {
+  DatasetRecord,
+  EvidenceRecord,
+  FactRecord,
+  MetricRecord,
+  QuantityRecord,
+  SubjectRecord,
+} from '../../src/record.ts';
+import {exportNameOf, identifierOf, moduleOf} from './identifier.ts';
+import {dependencyOrder} from './order.ts';
+import {Reference, constantOf, reference, sourceOf} from './source.ts';
+
+/** The generated TypeScript modules, path -> text. */
+export function modulesOf(dataset: DatasetRecord): Map<string, string> {
+  return new Map([
+    ['units.ts', plainModule('Unit', dataset.units)],
+    ['documents.ts', plainModule('SourceDocument', dataset.documents)],
+    ['subjects.ts', subjectsModule(dataset.subjects)],
+    ['metrics.ts', metricsModule(dataset.metrics)],
+    ['facts.ts', factsModule(dataset.facts)],
+    ['everything.ts', everythingModule(dataset)],
+    ['ids.ts', idsModule(dataset)],
+    ...subjectModules(dataset.facts),
+  ]);
+}
+
+const BANNER = '// Compiled from seeds/. Edit those, not this.\n';
+const FREEZE = `import {freeze} from '../freeze.ts';\n`;
+
+const typeImport = (...names: string[]): string =>
+  `import type {${names.join(', ')}} from '../model.ts';\n`;
+
+function moduleText(imports: string, constants: readonly string[]): string {
+  return `${BANNER}${FREEZE}${imports}\n${constants.join('')}`;
+}
+
+function plainModule(type: string, items: readonly {readonly id: string}[]): string {
+  const constants = items.map((item) => constantOf(identifierOf(item.id), type, item));
+  return moduleText(typeImport(type), constants);
+}
+
+function subjectsModule(subjects: readonly SubjectRecord[]): string {
+  const ordered = dependencyOrder(subjects, (subject) => [subject.partOf]);
+  const constants = ordered.map(({partOf, ...subject}) =>
+    constantOf(identifierOf(subject.id), 'Subject', {
+      ...subject,
+      ...(partOf !== undefined && {partOf: new Reference(identifierOf(partOf))}),
+    }),
+  );
+  return moduleText(typeImport('Subject'), constants);
+}
+
+function metricsModule(metrics: readonly MetricRecord[]): string {
+  const ordered = dependencyOrder(metrics, (metric) => [metric.changeOf]);
+  const constants = ordered.map(({changeOf, ...metric}) =>
+    constantOf(identifierOf(metric.id), 'Metric', {
+      ...metric,
+      unit: reference('units', metric.unit),
+      ...(changeOf !== undefined && {changeOf: new Reference(identifierOf(changeOf))}),
+    }),
+  );
+  const imports = `import * as units from './units.ts';\n${typeImport('Metric')}`;
+  return moduleText(imports, constants);
+}
+
+const FACT_TYPES = {figure: 'Figure', milestone: 'Milestone', claim: 'Claim'} as const;
+const LINKS = ['partOf', 'change', 'ranks', 'reportedBy'] as const;
+
+type Link = (typeof LINKS)[number];
+
+function linksOf(fact: FactRecord): Partial<Record<Link, string>> {
+  const links: Partial<Record<Link, string>> = fact;
+  return Object.fromEntries(LINKS.flatMap((key) => (links[key] ? [[key, links[key]]] : [])));
+}
+
+const typeOf = (fact: FactRecord): string => `${FACT_TYPES[fact.type]}<${JSON.stringify(fact.id)}>`;
+
+function factsModule(facts: readonly FactRecord[]): string {
+  const constants = dependencyOrder(facts, (fact) => Object.values(linksOf(fact))).map((fact) =>
+    constantOf(identifierOf(fact.id), typeOf(fact), resolved(fact)),
+  );
+  const imports = ['documents', 'metrics', 'subjects', 'units']
+    .map((name) => `import * as ${name} from './${name}.ts';\n`)
+    .join('');
+  return moduleText(imports + typeImport('Claim', 'Figure', 'Milestone'), constants);
+}
+
+/** The fact with a reference wherever the record has an id. */
+function resolved(fact: FactRecord): Record<string, unknown> {
+  const links = Object.entries(linksOf(fact));
+  return {
+    ...fact,
+    about: reference('subjects', fact.about),
+    evidence: fact.evidence.map(resolvedEvidence),
+    ...Object.fromEntries(links.map(([key, id]) => [key, new Reference(identifierOf(id))])),
+    ...(fact.type === 'figure' && {
+      metric: reference('metrics', fact.metric),
+      quantity: resolvedQuantity(fact.quantity),
+      ...(fact.also && {also: fact.also.map(resolvedQuantity)}),
+    }),
+    ...(fact.type === 'claim' && {
+      voice: fact.voice === null ? null : reference('subjects', fact.voice),
+    }),
+  };
+}
+
+const resolvedEvidence = (evidence: EvidenceRecord): Record<string, unknown> => ({
+  ...evidence,
+  document: reference('documents', evidence.document),
+});
+
+const resolvedQuantity = (quantity: QuantityRecord): Record<string, unknown> => ({
+  ...quantity,
+  unit: reference('units', quantity.unit),
+});
+
+function everythingModule(dataset: DatasetRecord): string {
+  const rooms = ['documents', 'units', 'subjects', 'metrics', 'facts'] as const;
+  const imports = rooms.map((name) => `import * as ${name} from './${name}.ts';\n`).join('');
+  const parts = {
+    version: dataset.version,
+    ...Object.fromEntries(
+      rooms.map((name) => [name, dataset[name].map(({id}) => reference(name, id))]),
+    ),
+    retired: dataset.retired,
+  };
+  const type = `import type {DatasetParts} from '../record.ts';\n`;
+  return `${BANNER}${imports}${type}\nexport const everything: DatasetParts = ${sourceOf(parts)};\n`;
+}
+
+function idsModule({facts, subjects, metrics, units, documents}: DatasetRecord): string {
+  const unionOf = (name: string, items: readonly {readonly id: string}[]): string =>
+    `export type ${name} = ${items.map(({id}) => JSON.stringify(id)).join(' | ') || 'never'};\n`;
+  const lines = facts.map((fact) => `  ${JSON.stringify(fact.id)}: ${typeOf(fact)};\n`);
+  return [
+    BANNER,
+    typeImport('Claim', 'Figure', 'Milestone'),
+    `\n/** Every fact under its id, so that a mistyped id does not compile. */\n`,
+    `export interface Facts {\n${lines.join('')}}\n\n`,
+    'export type FactId = keyof Facts;\n',
+    unionOf('SubjectId', subjects),
+    unionOf('MetricId', metrics),
+    unionOf('UnitId', units),
+    unionOf('DocumentId', documents),
+  ].join('');
+}
+
+/** One module per subject, which only re-exports: `import {…} from '@putuo/data/facts/putuo'`. */
+function subjectModules(facts: readonly FactRecord[]): [string, string][] {
+  const modules = new Map<string, string>();
+  for (const {id} of facts) {
+    const path = `facts/${moduleOf(id)}.ts`;
+    const line = `export {${identifierOf(id)} as ${exportNameOf(id)}} from '../facts.ts';\n`;
+    modules.set(path, (modules.get(path) ?? BANNER) + line);
+  }
+  return [...modules];
+}
