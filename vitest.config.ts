@@ -22,9 +22,13 @@ function inChromium() {
   };
 }
 
-function built(name: string, include: string[]): TestProjectInlineConfiguration {
+function built(
+  name: string,
+  include: string[],
+  globalSetup: string[] = [],
+): TestProjectInlineConfiguration {
   const sequence = {groupOrder: 1};
-  return {test: {name, environment: 'node', include, sequence, testTimeout: 60_000}};
+  return {test: {name, environment: 'node', include, globalSetup, sequence, testTimeout: 60_000}};
 }
 
 export default defineConfig({
@@ -56,7 +60,7 @@ export default defineConfig({
       },
       // What is published, and whole pages: these read dist, and start when the others are done, so
       // that a browser that counts its frames does not share two cores with them.
-      built('packages', ['test/{packages,consumers}/**/*.test.ts']),
+      built('packages', ['test/packages/**/*.test.ts'], ['test/packages/tarballs.ts']),
       built('pages', ['test/pages/**/*.test.ts']),
       built('full', ['test/full/**/*.test.ts']),
     ],

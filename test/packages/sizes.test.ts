@@ -1,0 +1,38 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, inject, it} from 'vitest';
+import {bundlers, gzippedBytes} from './bundle.ts';
+
+const {project} = inject('tarballs');
+
+/** Gzipped kB (1,000 bytes) of one import with all that it brings, Lit included. */
+const budgets = [
+  {
+    what: 'the stat card',
+    kilobytes: 12,
+    source: "export {DistrictStat} from '@putuo/widgets/district-stat';",
+  },
+  {what: 'the data with all facts', kilobytes: 55, source: "export * from '@putuo/data';"},
+];
+
+function judge(what: string, bytes: number, kilobytes: number): void {
+  const size = (bytes / 1000).toFixed(1);
+  const spare = ((kilobytes * 1000 - bytes) / 1000).toFixed(1);
+  console.log(`${what}: ${size} kB of ${kilobytes} kB, ${spare} kB to spare`);
+  expect(
+    bytes,
+    `${what} has grown to ${size} kB gzipped; its budget is ${kilobytes} kB. Readers on slow lines ` +
+      'pay for each byte. Look at what came in with `npx esbuild --bundle --analyze`; what is worth ' +
+      'its bytes may raise the budget in test/packages/sizes.test.ts, with the reason beside it.',
+  ).toBeLessThanOrEqual(kilobytes * 1000);
+}
+
+it.each(budgets)('$what fits into $kilobytes kB', async ({what, kilobytes, source}) => {
+  const {code} = await bundlers.esbuild(project, source);
+  judge(what, gzippedBytes(code), kilobytes);
+});
+
+it('the file for pages without a build fits into 100 kB', () => {
+  const file = join(project, 'node_modules/@putuo/widgets/dist/cdn/putuo-widgets.js');
+  judge('the CDN file', gzippedBytes(readFileSync(file)), 100);
+});
