@@ -6,9 +6,13 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
-  // The stories show the sources, so that a change is seen without a build.
   viteFinal: (vite) =>
-    mergeConfig(vite, {resolve: {conditions: ['@putuo/source', ...defaultClientConditions]}}),
+    mergeConfig(vite, {
+      // The stories show the sources, so that a change is seen without a build.
+      resolve: {conditions: ['@putuo/source', ...defaultClientConditions]},
+      // Storybook's own parts are large, and only people who came for them load them.
+      build: {chunkSizeWarningLimit: 4000},
+    }),
 };
 
 export default config;

@@ -88,7 +88,10 @@ export interface GalleryServer {
 export async function serveGallery(wantedPort: number): Promise<GalleryServer> {
   const server = createServer((request, response) => {
     try {
-      answer(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname), response);
+      answer(
+        decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
+        response,
+      );
     } catch {
       response.writeHead(400).end();
     }
