@@ -1,6 +1,18 @@
+import {createDataset} from '../../src/create.ts';
 import type {DatasetRecord} from '../../src/record.ts';
+import {csvOf} from './csv.ts';
+import {dataPackageOf} from './datapackage.ts';
+import {jsonLdOf} from './jsonld.ts';
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** The data files for other tools than JavaScript modules, path -> text. */
-export function filesOf(dataset: DatasetRecord): Map<string, string> {
-  return new Map([['facts.json', `${JSON.stringify(dataset, null, 1)}\n`]]);
+export function filesOf(record: DatasetRecord): Map<string, string> {
+  const dataset = createDataset(record);
+  return new Map([
+    ['facts.json', json(record)],
+    ['facts.csv', csvOf(dataset.all)],
+    ['datapackage.json', json(dataPackageOf(dataset))],
+    ['facts.jsonld', json(jsonLdOf(dataset))],
+  ]);
 }

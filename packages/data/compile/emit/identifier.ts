@@ -1,6 +1,9 @@
 /** `putuo.fiscal-revenue-2023` -> `putuoFiscalRevenue2023`: the name an id has in generated code. */
 export function identifierOf(id: string): string {
-  return id.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '');
+  return id.replace(
+    /[^A-Za-z0-9]+(.)?/g,
+    (_, next: string | undefined) => next?.toUpperCase() ?? '',
+  );
 }
 
 /** `putuo.fiscal-revenue-2023` -> `fiscalRevenue2023`: the export of `@putuo/data/facts/putuo`. */

@@ -33,9 +33,7 @@ export const sample: DatasetRecord = {
       ledger: {meant: 2, setAside: 0, open: 0},
     },
   ],
-  units: [
-    {id: 'home', words: {en: {one: 'home', other: 'homes'}, zh: '住房'}, counter: '套'},
-  ],
+  units: [{id: 'home', words: {en: {one: 'home', other: 'homes'}, zh: '住房'}, counter: '套'}],
   subjects: [
     {id: 'city', name: {en: 'City', zh: '城市'}, kind: 'city'},
     {id: 'town', name: {en: 'Town', zh: '小镇'}, kind: 'district', partOf: 'city'},

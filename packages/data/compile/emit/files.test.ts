@@ -1,0 +1,113 @@
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {DuckDBInstance} from '@duckdb/node-api';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {parse} from 'csv-parse/sync';
+import {Package} from 'datapackage';
+import jsonld from 'jsonld';
+import {describe, expect, test} from 'vitest';
+import {shippedDataset} from '../../src/shipped.ts';
+import {columns} from './columns.ts';
+
+const pathOf = (name: string) =>
+  fileURLToPath(new URL(`../../src/generated/${name}`, import.meta.url));
+const textOf = (name: string) => readFile(pathOf(name), 'utf8');
+const jsonOf = async (name: string): Promise<unknown> => JSON.parse(await textOf(name));
+const facts = shippedDataset().all;
+
+describe('facts.schema.json', () => {
+  const validator = async () =>
+    new Ajv2020({allErrors: true, strict: true}).compile(
+      (await jsonOf('facts.schema.json')) as object,
+    );
+
+  test('accepts facts.json as it is shipped', async () => {
+    const validate = await validator();
+    validate(await jsonOf('facts.json'));
+    expect(validate.errors).toBeNull();
+  });
+
+  test.each([
+    [
+      'a hedge nobody knows',
+      (fact: Record<string, unknown>) => ({...fact, quantity: {hedge: 'some'}}),
+    ],
+    ['a stage nobody knows', (fact: Record<string, unknown>) => ({...fact, stage: 'done'})],
+    ['a fact without evidence', (fact: Record<string, unknown>) => ({...fact, evidence: []})],
+    ['a key nobody knows', (fact: Record<string, unknown>) => ({...fact, colour: 'red'})],
+  ])('refuses %s', async (_, change) => {
+    const validate = await validator();
+    const data = (await jsonOf('facts.json')) as {facts: Record<string, unknown>[]};
+    const figure = data.facts.findIndex(({type}) => type === 'figure');
+    const changed = data.facts.map((fact, index) => (index === figure ? change(fact) : fact));
+    expect(validate({...data, facts: changed})).toBe(false);
+  });
+});
+
+describe('facts.csv', () => {
+  test('has a row for every fact and a cell for every column', async () => {
+    const rows: Record<string, string>[] = parse(await textOf('facts.csv'), {columns: true});
+    expect(rows.map(({id}) => id)).toEqual(facts.map(({id}) => id));
+    expect(Object.keys(rows[0] ?? {})).toEqual(columns.map(({name}) => name));
+  });
+
+  test('keeps hedge, stage, period and digits beside every number', async () => {
+    const rows: Record<string, string>[] = parse(await textOf('facts.csv'), {columns: true});
+    facts.forEach((fact, index) => {
+      const row = rows[index];
+      expect(row?.stage).toBe(fact.stage);
+      expect(row?.period).toBe(fact.period?.edtf ?? '');
+      if (fact.type !== 'figure') return;
+      expect(row?.hedge).toBe(fact.quantity.hedge);
+      expect(row?.decimal).toBe(fact.quantity.decimal);
+    });
+  });
+});
+
+test('datapackage.json is a valid Frictionless package whose rows fit their schema', async () => {
+  const dataPackage = await Package.load(pathOf('datapackage.json'), {strict: true});
+  expect(dataPackage.errors).toEqual([]);
+  const rows = await dataPackage.getResource('facts').read({keyed: true, cast: true});
+  expect(rows).toHaveLength(facts.length);
+});
+
+test('facts.jsonld expands without fetching anything, one node for every fact', async () => {
+  const expanded = await jsonld.expand((await jsonOf('facts.jsonld')) as jsonld.JsonLdDocument, {
+    documentLoader: (url) => Promise.reject(new Error(`asked for ${url}`)),
+  });
+  const ids = expanded
+    .map((node) => String(node['@id']))
+    .filter((id) => id.startsWith('urn:putuo:fact:'));
+  expect(ids).toEqual(facts.map(({id}) => `urn:putuo:fact:${id}`));
+});
+
+test('no plan is an observation in facts.jsonld', async () => {
+  const {'@graph': nodes} = (await jsonOf('facts.jsonld')) as {'@graph': Record<string, string>[]};
+  const observed = new Set(
+    nodes.filter((node) => node['@type'] === 'Observation').map((node) => node['@id']),
+  );
+  expect(observed.size).toBeGreaterThan(0);
+  for (const fact of facts.filter(({stage}) => stage !== 'achieved')) {
+    expect(observed).not.toContain(`urn:putuo:fact:${fact.id}`);
+  }
+});
+
+test('a database answers across documents: floor area by use, in each document that gives one', async () => {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  const perDocument = await connection.runAndReadAll(`
+    select document, count(*)::int as figures
+    from read_csv('${pathOf('facts.csv')}', all_varchar = true)
+    where type = 'figure' and metric = 'floor-area'
+    group by document order by document`);
+  const expected = new Map<string, number>();
+  for (const fact of facts) {
+    if (fact.type !== 'figure' || fact.metric.id !== 'floor-area') continue;
+    const {id} = fact.evidence[0].document;
+    expected.set(id, (expected.get(id) ?? 0) + 1);
+  }
+  expect(new Map(perDocument.getRows() as [string, number][])).toEqual(expected);
+  expect(expected.size).toBeGreaterThan(1);
+  const fromJson = await connection.runAndReadAll(`
+    select count(*)::int from (select unnest(facts) as fact from read_json('${pathOf('facts.json')}'))`);
+  expect(fromJson.getRows()).toEqual([[facts.length]]);
+});
