@@ -1,0 +1,21 @@
+import type {Context} from '../context.ts';
+import type {Finding} from '../problem.ts';
+import {writtenTexts} from '../texts.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+/** Chinese text has Chinese in it, and English text has none. */
+export function* chinese({seeds}: Context): Iterable<Finding> {
+  const units = seeds.units.map(({seed, at}) => ({
+    text: {en: `${seed.words.en.one} ${seed.words.en.other}`, zh: seed.words.zh},
+    at: (language: 'en' | 'zh') => at('words', language),
+  }));
+  for (const {text, at} of [...writtenTexts(seeds), ...units]) {
+    if (!HAN.test(text.zh)) {
+      yield {place: at('zh'), message: `"${text.zh}" has no Chinese in it; expected the Chinese of "${text.en}"`};
+    }
+    if (HAN.test(text.en)) {
+      yield {place: at('en'), message: `"${text.en}" has Chinese in it; expected English`};
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type {Context} from '../context.ts';
+import type {Finding} from '../problem.ts';
+import type {FactSeed} from '../schema/seeds.ts';
+import type {FactEntry} from '../seeds.ts';
+
+/** A link leads to the kind of fact that it is for. */
+export function* links({seed, at}: FactEntry, context: Context): Iterable<Finding> {
+  const target = (id: string | undefined) => (id ? context.facts.get(id)?.seed : undefined);
+  if (seed.type === 'figure') {
+    yield* change(seed, target(seed.change), context).map((message) => ({place: at('change'), message}));
+    const whole = target(seed.partOf);
+    if (whole) {
+      const message = partOf(seed, whole, context);
+      if (message) yield {place: at('partOf'), message};
+    }
+  }
+  if (seed.type === 'claim') {
+    const ranked = target(seed.ranks);
+    if (ranked && ranked.type !== 'figure') {
+      yield {place: at('ranks'), message: `"${ranked.id}" is a ${ranked.type}; what is ranked is a figure`};
+    } else if (ranked && ranked.about !== seed.about) {
+      yield {place: at('ranks'), message: `"${ranked.id}" is about ${ranked.about}, this about ${seed.about}`};
+    }
+  }
+  const later = target(seed.reportedBy);
+  if (seed.reportedBy && seed.stage === 'achieved') {
+    yield {place: at('reportedBy'), message: 'an achieved fact is itself the report'};
+  } else if (later && later.stage !== 'achieved') {
+    yield {place: at('reportedBy'), message: `"${later.id}" is ${later.stage}; a plan is reported by what is achieved`};
+  }
+}
+
+function change(seed: FactSeed, changed: FactSeed | undefined, {metrics}: Context): string[] {
+  if (!changed || seed.type !== 'figure') return [];
+  if (changed.type !== 'figure') return [`"${changed.id}" is a ${changed.type}; a change is a figure`];
+  const metric = metrics.get(changed.metric)?.seed;
+  const messages: string[] = [];
+  if (metric?.kind !== 'change') messages.push(`"${changed.id}" is no change but a ${metric?.kind ?? 'figure'}`);
+  else if (metric.changeOf !== seed.metric) {
+    messages.push(`"${changed.id}" is a change of ${metric.changeOf ?? 'something unsaid'}, not of ${seed.metric}`);
+  }
+  if (changed.about !== seed.about) messages.push(`"${changed.id}" is about ${changed.about}, this about ${seed.about}`);
+  if (changed.period?.edtf !== seed.period?.edtf) {
+    messages.push(`"${changed.id}" is of ${changed.period?.edtf ?? 'no period'}, this of ${seed.period?.edtf ?? 'no period'}`);
+  }
+  return messages;
+}
+
+function partOf(seed: FactSeed, whole: FactSeed, {units}: Context): string | null {
+  if (seed.type !== 'figure') return null;
+  if (whole.type !== 'figure') return `"${whole.id}" is a ${whole.type}; the whole is a figure`;
+  const baseOf = (id: string) => units.get(id)?.seed.base?.unit ?? id;
+  if (baseOf(whole.value.unit) !== baseOf(seed.value.unit)) {
+    return `"${whole.id}" counts in ${whole.value.unit}, this in ${seed.value.unit}; a part has the unit of its whole`;
+  }
+  const open = whole.hedge === 'over' || whole.hedge === 'at-least' || whole.hedge === 'about';
+  if (seed.value.value > whole.value.value && !open) {
+    return `${seed.value.decimal} is more than its whole, ${whole.value.decimal} of "${whole.id}"`;
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import type {Context} from '../context.ts';
+import {parseEdtf} from '../period.ts';
+import type {Finding} from '../problem.ts';
+import type {FactEntry} from '../seeds.ts';
+
+/** Further back or ahead a press document does not speak of; such a year is a slip of the hand. */
+const YEARS_BACK = 200;
+const YEARS_AHEAD = 30;
+
+/** A document cannot report what happens after it, nor plan what is past. */
+export function* periodHorizon({seed, at, document}: FactEntry, {documents}: Context): Iterable<Finding> {
+  const {period} = seed;
+  const published = documents.get(document)?.seed.published?.edtf;
+  if (!period || !published) return;
+  const {from, to} = parseEdtf(published);
+  const first = from?.start ?? to?.start;
+  const last = to?.end ?? from?.end;
+  if (!first || !last) return;
+  const place = at('period', 'edtf');
+  const ends = parseEdtf(period.edtf);
+  const year = (date: string) => Number(date.slice(0, 4));
+  for (const end of [ends.from, ends.to]) {
+    if (!end) continue;
+    if (year(end.start) < year(first) - YEARS_BACK || year(end.end) > year(last) + YEARS_AHEAD) {
+      yield {place, message: `"${period.edtf}" is out of the sight of a document of ${published}`};
+      return;
+    }
+  }
+  // 2023 may be reported in September 2023: what counts is when its last year, month or day begins.
+  const begins = ends.to?.start ?? ends.from?.start;
+  if (seed.stage === 'achieved' && begins && begins > last) {
+    const message = `"${period.edtf}" is after ${document} (${published}); it cannot be achieved`;
+    yield {place, message};
+  }
+  if (seed.stage === 'planned' && period.end && period.end < first) {
+    yield {place, message: `"${period.edtf}" is before ${document} (${published}); it cannot be planned`};
+  }
+}

@@ -1,0 +1,79 @@
+import type {Context} from '../context.ts';
+import {countedDigits} from '../decimal.ts';
+import type {Finding} from '../problem.ts';
+import type {FigureSeed} from '../schema/seeds.ts';
+import type {FactEntry} from '../seeds.ts';
+import type {Amount} from '../value.ts';
+import {amountsOf, printedAs} from '../words/meaning.ts';
+import {numeralsIn, type Numeral} from '../words/numerals.ts';
+import {unitsNamed} from '../words/unit-words.ts';
+
+/** The words printed for a value say that value: number, scale, counted digits and unit. */
+export function* printedValue(fact: FactEntry, context: Context): Iterable<Finding> {
+  const {seed, at} = fact;
+  if (seed.type !== 'figure') return;
+  const told = new Set<Amount>();
+  for (const [index, evidence] of seed.evidence.entries()) {
+    if (evidence.for !== 'value') continue;
+    const text = evidence.sic ?? evidence.printed;
+    const place = at('evidence', index, evidence.sic ? 'sic' : 'printed');
+    const numerals = numeralsIn(text);
+    const said = amountsOf(seed).flatMap((amount) => {
+      const [numeral] = printedAs(amount, numerals);
+      return numeral ? [{amount, numeral}] : [];
+    });
+    if (said.length === 0 && !saysOne(seed, text)) {
+      yield {place, message: `"${text}" says ${numberText(numerals, text)}; the value is ${seed.value.decimal}`};
+    }
+    for (const {amount, numeral} of said) {
+      told.add(amount);
+      yield* disagreements(text, numeral, numerals, amount, context).map((message) => ({place, message}));
+    }
+    if (said.length === 0 && saysOne(seed, text)) told.add(seed.value);
+  }
+  for (const [index, amount] of amountsOf(seed).entries()) {
+    const place = index === 0 ? at('value') : at('also', index - 1);
+    const hasWords = seed.evidence.some((evidence) => evidence.for === 'value');
+    if (!told.has(amount) && hasWords && (index > 0 || told.size > 0)) {
+      yield {place, message: `no words printed for the value say ${amount.decimal}`};
+    }
+  }
+}
+
+function disagreements(
+  text: string,
+  numeral: Numeral,
+  numerals: readonly Numeral[],
+  amount: Amount,
+  {units}: Context,
+): string[] {
+  const messages: string[] = [];
+  const digits = numeral.mantissa && numeral.kind !== 'half' ? countedDigits(numeral.mantissa) : amount.digits;
+  const printed = text.slice(numeral.start, numeral.end);
+  if (digits !== amount.digits) {
+    messages.push(`"${printed}" is printed with ${digits} counted digits; the value has ${amount.digits}`);
+  }
+  const next = numerals.find(({start}) => start >= numeral.end)?.start ?? text.length;
+  const unit = units.get(amount.unit)?.seed;
+  if (!unit) return messages;
+  const named = unitsNamed(text, numeral, next, [...units.values()].map(({seed}) => seed));
+  const {beside, all, needsWord} = named(unit);
+  if (beside && beside !== unit.id) {
+    messages.push(`"${text}" counts in ${beside}; the value is in ${unit.id}`);
+  } else if (all.length > 0 && !all.includes(unit.id)) {
+    messages.push(`"${text}" counts in ${all.join(', ')}; the value is in ${unit.id}`);
+  } else if (all.length === 0 && needsWord) {
+    messages.push(`"${text}" names no unit; the value is in ${unit.id}: print its word too`);
+  }
+  return messages;
+}
+
+/** "A month" is one month, though no numeral says so. */
+function saysOne({value}: FigureSeed, text: string): boolean {
+  return value.decimal === '1' && /(?<!\p{L})an?(?!\p{L})/iu.test(text);
+}
+
+function numberText(numerals: readonly Numeral[], text: string): string {
+  if (numerals.length === 0) return 'no number';
+  return numerals.map(({start, end, decimal}) => decimal ?? text.slice(start, end)).join(' and ');
+}

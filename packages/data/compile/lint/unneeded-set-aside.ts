@@ -1,0 +1,17 @@
+import type {Context} from '../context.ts';
+import type {Finding} from '../problem.ts';
+
+/** Setting aside is for numerals that no fact means, each once. */
+export function* unneededSetAside({accounts}: Context): Iterable<Finding> {
+  for (const {unneeded} of accounts) {
+    for (const {entry, why, numeral} of unneeded) {
+      const {printed} = entry.seed;
+      const message = {
+        'no numeral': `"${printed}" holds no numeral`,
+        meant: `"${numeral}" in "${printed}" is meant by a fact already`,
+        'set aside twice': `"${numeral}" in "${printed}" is set aside already`,
+      }[why];
+      yield {place: entry.at('printed'), message: `${message}; leave the entry out`};
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import {existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import * as z from 'zod';
+import {quotedScalars} from '../lint/quoted-scalars.ts';
+import {underRule, type Finding, type Problem} from '../problem.ts';
+import {
+  claimSeed,
+  documentSeed,
+  figureSeed,
+  metricSeed,
+  milestoneSeed,
+  retiredSeed,
+  setAsideSeed,
+  subjectSeed,
+  unitSeed,
+  type FactSeed,
+} from '../schema/seeds.ts';
+import {unknownKey} from '../schema/shapes.ts';
+import type {Entry, FactEntry, SeedFile, Seeds} from '../seeds.ts';
+import {findingsOf} from './issues.ts';
+import {NotText, readText} from './text.ts';
+import {parseYaml, type PathPart, type YamlFile} from './yaml.ts';
+
+/** Reads the folder of seeds. What cannot be read is left out and told of. */
+export function readSeeds(root: string, folder = 'seeds'): {seeds: Seeds; problems: Problem[]} {
+  const reader = new Reader(root);
+  const vocabulary = <T>(name: string, schema: z.ZodType<T>) =>
+    reader.list(reader.open(`${folder}/${name}.yaml`), [], schema);
+  const documents = vocabulary('documents', documentSeed);
+  const subjects = vocabulary('subjects', subjectSeed);
+  const metrics = vocabulary('metrics', metricSeed);
+  const units = vocabulary('units', unitSeed);
+  const retired = vocabulary('retired', retiredSeed);
+  const files = factFiles(root, folder).map((file) => reader.factsFile(file));
+  return {
+    seeds: {
+      files: reader.files,
+      documents,
+      subjects,
+      metrics,
+      units,
+      facts: files.flatMap(({facts}) => facts),
+      setAside: files.flatMap(({setAside}) => setAside),
+      retired,
+      broken: reader.broken,
+    },
+    problems: reader.problems,
+  };
+}
+
+function factFiles(root: string, folder: string): string[] {
+  const facts = join(root, folder, 'facts');
+  if (!existsSync(facts)) return [];
+  const names = readdirSync(facts).filter((name) => /\.ya?ml$/.test(name));
+  return names.sort().map((name) => `${folder}/facts/${name}`);
+}
+
+class Reader {
+  readonly files: SeedFile[] = [];
+  readonly problems: Problem[] = [];
+  readonly broken = new Set<string>();
+
+  constructor(private readonly root: string) {}
+
+  open(file: string): YamlFile | null {
+    const path = join(this.root, file);
+    const top = {file, line: 1, column: 1};
+    if (!existsSync(path)) {
+      this.report('read', [{place: top, message: 'the file is missing'}]);
+      return null;
+    }
+    try {
+      const text = readText(path);
+      this.files.push({file, text});
+      const {yaml, findings} = parseYaml(file, text);
+      this.report('yaml', findings);
+      if (yaml) this.report('quoted-scalars', quotedScalars(yaml));
+      return yaml;
+    } catch (error) {
+      if (!(error instanceof NotText)) throw error;
+      this.report('read', [{place: top, message: `the file ${error.message}`}]);
+      return null;
+    }
+  }
+
+  list<T>(yaml: YamlFile | null, path: readonly PathPart[], schema: z.ZodType<T>): Entry<T>[] {
+    return this.items(yaml, path).flatMap((item, index) =>
+      yaml ? this.entry(yaml, [...path, index], item, schema) : [],
+    );
+  }
+
+  factsFile(file: string): {facts: FactEntry[]; setAside: FactEntry<z.output<typeof setAsideSeed>>[]} {
+    const yaml = this.open(file);
+    const data = yaml?.data;
+    if (!yaml) return {facts: [], setAside: []};
+    if (!isMap(data) || typeof data['document'] !== 'string') {
+      const message = 'expected "document: <id>", then "facts:" and "setAside:"';
+      this.report('schema', [{place: yaml.at([]), message}]);
+      return {facts: [], setAside: []};
+    }
+    const known = ['document', 'facts', 'setAside'];
+    for (const key of Object.keys(data).filter((key) => !known.includes(key))) {
+      this.report('schema', [{place: yaml.atKey([key]), message: unknownKey(key, known)}]);
+    }
+    const {document} = data;
+    const facts = this.items(yaml, ['facts']).flatMap((item, index) => this.fact(yaml, index, item));
+    const setAside = this.list(yaml, ['setAside'], setAsideSeed);
+    return {
+      facts: facts.map((entry) => ({...entry, document})),
+      setAside: setAside.map((entry) => ({...entry, document})),
+    };
+  }
+
+  private fact(yaml: YamlFile, index: number, item: unknown): Entry<FactSeed>[] {
+    const path = ['facts', index];
+    const has = (key: string) => isMap(item) && key in item;
+    if (has('metric') || has('value')) {
+      const read = this.entry(yaml, path, item, figureSeed);
+      return read.map(({seed, at}) => ({at, seed: {type: 'figure', ...seed}}));
+    }
+    if (has('among') || has('rank') || has('voice')) {
+      const read = this.entry(yaml, path, item, claimSeed);
+      return read.map(({seed, at}) => ({at, seed: {type: 'claim', ...seed}}));
+    }
+    const read = this.entry(yaml, path, item, milestoneSeed);
+    return read.map(({seed, at}) => ({at, seed: {type: 'milestone', ...seed}}));
+  }
+
+  private entry<T>(
+    yaml: YamlFile,
+    path: readonly PathPart[],
+    item: unknown,
+    schema: z.ZodType<T>,
+  ): Entry<T>[] {
+    const read = schema.safeParse(item);
+    if (read.success) return [{seed: read.data, at: (...rest) => yaml.at([...path, ...rest])}];
+    this.report('schema', findingsOf(read.error.issues, yaml, path));
+    if (isMap(item) && typeof item['id'] === 'string') this.broken.add(item['id']);
+    return [];
+  }
+
+  private items(yaml: YamlFile | null, path: readonly PathPart[]): readonly unknown[] {
+    if (!yaml) return [];
+    let data: unknown = yaml.data;
+    for (const part of path) data = isMap(data) ? data[part] : undefined;
+    if (Array.isArray(data)) return data;
+    if (data !== undefined && data !== null) {
+      this.report('schema', [{place: yaml.at(path), message: 'expected a list ("- id: …")'}]);
+    }
+    return [];
+  }
+
+  private report(rule: string, findings: readonly Finding[]): void {
+    // A scalar that wants quotes has been told of once; that it is no text follows from it.
+    const told = (finding: Finding) =>
+      this.problems.some(
+        ({rule: earlier, place}) =>
+          earlier === 'quoted-scalars' &&
+          place.file === finding.place.file &&
+          place.line === finding.place.line &&
+          place.column === finding.place.column,
+      );
+    this.problems.push(...underRule(rule, findings.filter((finding) => !told(finding))));
+  }
+}
+
+function isMap(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}

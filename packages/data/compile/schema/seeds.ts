@@ -1,0 +1,187 @@
+/** The format of the seeds, as `seeds/README.md` tells it to the people who write them. */
+import * as z from 'zod';
+import type {Basis} from '../../src/model.ts';
+import {NotADate, parseEdtf, parsePeriod} from '../period.ts';
+import {NotAValue, parseValue} from '../value.ts';
+import {lines} from './lines.ts';
+import {strict, text, text2} from './shapes.ts';
+
+/** Runs a parser of ours inside zod: what it throws becomes the message. */
+function parsed<T>(parse: (input: string) => T) {
+  return z.string().transform((input, context): T => {
+    try {
+      return parse(input);
+    } catch (error) {
+      if (!(error instanceof NotAValue || error instanceof NotADate)) throw error;
+      context.addIssue({code: 'custom', message: error.message});
+      return z.NEVER;
+    }
+  });
+}
+
+const basis = z
+  .union([z.literal('stated'), strict({inferred: text2})])
+  .transform((seed): Basis => (seed === 'stated' ? {by: 'stated'} : {by: 'inferred', why: seed.inferred}));
+
+const hedge = z.enum(['about', 'over', 'at-least', 'nearly', 'under', 'up-to']);
+const amount = parsed(parseValue);
+
+export const setAsideReasons = [
+  'name',
+  'date',
+  'heading',
+  'ordinal',
+  'structure',
+  'programme',
+  'idiom',
+  'address',
+  'position',
+  'pronoun',
+  'vague',
+  'repeated',
+] as const;
+
+export const setAsideSeed = strict({lines, printed: text, reason: z.enum(setAsideReasons)});
+
+const evidenceSeed = strict({
+  for: z.enum(['value', 'period', 'stage', 'scope']),
+  document: z.exactOptional(text),
+  lines,
+  printed: text,
+  role: z.exactOptional(z.enum(['states', 'repeats'])),
+  sic: z.exactOptional(text),
+});
+
+const periodSeed = strict({
+  edtf: z.string(),
+  type: z.enum(['instant', 'span', 'as-of', 'since', 'by']),
+  basis,
+}).transform(({edtf, type, basis}, context) => {
+  try {
+    return parsePeriod(edtf, type, basis);
+  } catch (error) {
+    if (!(error instanceof NotADate)) throw error;
+    context.addIssue({code: 'custom', path: ['edtf'], message: error.message});
+    return z.NEVER;
+  }
+});
+
+const anyFact = {
+  id: text,
+  about: text,
+  label: z.exactOptional(text2),
+  scope: z.exactOptional(text2),
+  period: z.exactOptional(periodSeed),
+  stage: z.enum(['achieved', 'under-way', 'planned']),
+  stageBasis: z.exactOptional(basis),
+  evidence: z.tuple([evidenceSeed], evidenceSeed),
+  reportedBy: z.exactOptional(text),
+  note: z.exactOptional(text2),
+};
+
+export const figureSeed = strict({
+  ...anyFact,
+  metric: text,
+  value: amount,
+  hedge: z.exactOptional(hedge),
+  also: z.exactOptional(z.tuple([amount], amount)),
+  dims: z.exactOptional(z.record(z.string(), text)),
+  partOf: z.exactOptional(text),
+  change: z.exactOptional(text),
+});
+
+export const milestoneSeed = strict({...anyFact, what: text2});
+
+export const claimSeed = strict({
+  ...anyFact,
+  what: text2,
+  rank: z.int().positive().nullable(),
+  among: text2,
+  ranks: z.exactOptional(text),
+  voice: text.nullable(),
+});
+
+export const documentSeed = strict({
+  id: text,
+  file: text,
+  title: text,
+  titleBasis: basis,
+  publisher: strict({name: text, basis}).nullable(),
+  published: strict({edtf: parsed((input) => (parseEdtf(input), input)), basis}).nullable(),
+  url: z.url().nullable(),
+  lang: z.literal('en'),
+  complete: z.boolean(),
+});
+
+export const unitSeed = strict({
+  id: text,
+  words: strict({en: strict({one: text, other: text}), zh: text}),
+  symbol: z.exactOptional(text),
+  counter: text.nullable(),
+  base: z.exactOptional(strict({unit: text, factor: z.number().positive()})),
+});
+
+export const subjectKinds = [
+  'area',
+  'building',
+  'city',
+  'company',
+  'country',
+  'district',
+  'event',
+  'fund',
+  'government',
+  'hospital',
+  'hub',
+  'industry',
+  'institution',
+  'neighbourhood',
+  'park',
+  'person',
+  'policy',
+  'programme',
+  'road',
+  'school',
+  'system',
+  'venue',
+  'waterway',
+] as const;
+
+export const subjectSeed = strict({
+  id: text,
+  name: text2,
+  kind: z.enum(subjectKinds),
+  partOf: z.exactOptional(text),
+});
+
+const dimension = strict({label: text2, values: z.record(z.string(), text2)});
+
+export const metricSeed = strict({
+  id: text,
+  label: text2,
+  unit: text,
+  kind: z.enum(['stock', 'flow', 'share', 'change', 'duration', 'rate']),
+  definition: text2,
+  whole: z.exactOptional(text2),
+  changeOf: z.exactOptional(text),
+  base: z.exactOptional(z.enum(['year', 'unstated'])),
+  dims: z.exactOptional(z.record(z.string(), dimension)),
+});
+
+export const retiredSeed = z.union([
+  strict({id: text, movedTo: text}),
+  strict({id: text, withdrawn: text2}),
+]);
+
+export type EvidenceSeed = z.output<typeof evidenceSeed>;
+export type SetAsideSeed = z.output<typeof setAsideSeed>;
+export type SetAsideReason = SetAsideSeed['reason'];
+export type FigureSeed = z.output<typeof figureSeed> & {readonly type: 'figure'};
+export type MilestoneSeed = z.output<typeof milestoneSeed> & {readonly type: 'milestone'};
+export type ClaimSeed = z.output<typeof claimSeed> & {readonly type: 'claim'};
+export type FactSeed = FigureSeed | MilestoneSeed | ClaimSeed;
+export type DocumentSeed = z.output<typeof documentSeed>;
+export type UnitSeed = z.output<typeof unitSeed>;
+export type SubjectSeed = z.output<typeof subjectSeed>;
+export type MetricSeed = z.output<typeof metricSeed>;
+export type RetiredSeed = z.output<typeof retiredSeed>;

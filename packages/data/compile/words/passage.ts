@@ -1,0 +1,103 @@
+import type {SourceText} from '../document.ts';
+import type {LineRange} from '../schema/lines.ts';
+import {fold} from './fold.ts';
+
+/** Lines of a document as one text: trimmed, blank ones dropped. */
+export interface Passage {
+  readonly text: string;
+  readonly lines: readonly PassageLine[];
+}
+
+interface PassageLine {
+  /** 1-based, in the document. */
+  readonly line: number;
+  /** Where it begins in the passage. */
+  readonly start: number;
+  /** Where its first sign stands in the document's text. */
+  readonly from: number;
+  readonly length: number;
+}
+
+/** Part of a passage; `end` is behind its last sign. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Finding =
+  | {readonly found: 'once'; readonly span: Span}
+  | {readonly found: 'never' | 'twice'};
+
+export function passageOf(document: SourceText, ranges: readonly LineRange[]): Passage {
+  const lines: PassageLine[] = [];
+  const texts: string[] = [];
+  let start = 0;
+  for (const [first, last] of ranges) {
+    for (let line = first; line <= last; line++) {
+      const whole = document.lines[line - 1] ?? '';
+      const trimmed = whole.trim();
+      if (trimmed === '') continue;
+      const from = (document.starts[line - 1] ?? 0) + whole.indexOf(trimmed);
+      lines.push({line, start, from, length: trimmed.length});
+      texts.push(trimmed);
+      start += trimmed.length + 1;
+    }
+  }
+  return {text: texts.join('\n'), lines};
+}
+
+/** Where the printed words stand, however they are set. */
+export function findPrinted(passage: Passage, printed: string): Finding {
+  const whole = fold(passage.text);
+  const words = fold(printed);
+  if (words.text === '') return {found: 'never'};
+  const spans: Span[] = [];
+  for (let at = whole.text.indexOf(words.text); at >= 0; at = whole.text.indexOf(words.text, at + 1)) {
+    const start = whole.from[at];
+    const last = whole.from[at + words.text.length - 1];
+    if (start === undefined || last === undefined) continue;
+    const span = {start, end: last + 1};
+    if (isWholeWords(passage.text, span)) spans.push(span);
+  }
+  const [span, ...more] = spans;
+  if (!span) return {found: 'never'};
+  return more.length > 0 ? {found: 'twice'} : {found: 'once', span};
+}
+
+/** "500" is no match inside "1,500", nor "art" inside "party". */
+function isWholeWords(text: string, {start, end}: Span): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  const isDigit = (sign: string | undefined) => sign !== undefined && /\d/.test(sign);
+  const cutsNumberBefore = /\d[.,]$/.test(before) && isDigit(text[start]);
+  const cutsNumberAfter = /^[.,]\d/.test(after) && isDigit(text[end - 1]);
+  return (
+    !/[\p{L}\p{N}]$/u.test(before) &&
+    !/^[\p{L}\p{N}]/u.test(after) &&
+    !cutsNumberBefore &&
+    !cutsNumberAfter
+  );
+}
+
+/** First and last lines of a range that hold no part of the match. */
+export function looseLines(
+  passage: Passage,
+  ranges: readonly LineRange[],
+  span: Span,
+): readonly number[] {
+  const holds = (line: number) =>
+    passage.lines.some(
+      ({line: number, start, length}) =>
+        number === line && start < span.end && start + length > span.start,
+    );
+  return [...new Set(ranges.flat())].filter((line) => !holds(line));
+}
+
+/** The signs of the document that a span of the passage covers, as spans line by line. */
+export function inDocument(passage: Passage, span: Span): Span[] {
+  return passage.lines.flatMap(({start, from, length}) => {
+    const first = Math.max(span.start, start);
+    const last = Math.min(span.end, start + length);
+    return first < last ? [{start: from + first - start, end: from + last - start}] : [];
+  });
+}

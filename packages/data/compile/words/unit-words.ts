@@ -1,0 +1,92 @@
+import type {UnitSeed} from '../schema/seeds.ts';
+import type {Span} from './passage.ts';
+
+/** What texts call a unit beside its own words. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  CNY: ['renminbi', 'rmb', '¥'],
+  USD: ['us$', '$', 'us dollars', 'us dollar', 'usd'],
+  percent: ['%', 'percent', 'per cent'],
+};
+
+export interface UnitsNamed {
+  /** The unit whose word stands next to the number. */
+  readonly beside: string | null;
+  /** All units whose words follow the number, up to the next number. */
+  readonly all: readonly string[];
+  /** Measures are never left unsaid, as things counted may be ("raising the total to 11,163"). */
+  readonly needsWord: boolean;
+}
+
+/** Reads the units that a text names with one of its numbers. */
+export function unitsNamed(text: string, {start, end}: Span, next: number, units: readonly UnitSeed[]) {
+  const lower = text.toLowerCase().replace(/\s/g, ' ');
+  const before = lower.slice(Math.max(0, start - 5), start);
+  const after = lower.slice(end, next);
+  const matches = units.flatMap((unit) => wordsOf(unit).flatMap((word) => placesOf(word, after, unit)));
+  const widest = matches.filter(
+    (match) => !matches.some((other) => other.length > match.length && holds(other, match)),
+  );
+  const prefixed = units.find((unit) =>
+    (OTHER_WORDS[unit.id] ?? []).some((word) => isSign(word) && endsWithSign(before, word)),
+  );
+  const nearest = widest.find(({at}) => /^[\s-]*$/.test(after.slice(0, at)));
+  const all = [...new Set([...(prefixed ? [prefixed.id] : []), ...widest.map(({unit}) => unit)])];
+  return (unit: UnitSeed): UnitsNamed => ({
+    beside: prefixed?.id ?? nearest?.unit ?? null,
+    all,
+    needsWord: isMeasure(unit),
+  });
+}
+
+interface Match {
+  readonly unit: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+function holds(outer: Match, inner: Match): boolean {
+  return outer.at <= inner.at && outer.at + outer.length >= inner.at + inner.length;
+}
+
+function wordsOf(unit: UnitSeed): string[] {
+  const {one, other} = unit.words.en;
+  // A rate is known by what it is per: "once a month".
+  const per = /\/(.+)$/.exec(unit.id)?.[1];
+  // "33 day service centers" counts no days; only measures stand in the singular: "a 280-meter tower".
+  const own = [other, ...(isMeasure(unit) ? [one, ...(unit.symbol ? [unit.symbol] : [])] : [])];
+  const words = [...own, ...(OTHER_WORDS[unit.id] ?? []), ...(per ? [per] : [])];
+  return [...new Set(words.map((word) => word.toLowerCase()))];
+}
+
+function isMeasure({id, symbol, base}: UnitSeed): boolean {
+  return symbol !== undefined || base !== undefined || id in OTHER_WORDS || id.includes('/');
+}
+
+function placesOf(word: string, text: string, unit: UnitSeed): Match[] {
+  const letters = isSign(word) ? '' : String.raw`(?![\p{L}\p{N}])`;
+  const first = /^[\p{L}\p{N}]/u.test(word) ? String.raw`(?<![\p{L}\p{N}])` : '';
+  const pattern = [...word].map((sign) => SPELLINGS[sign] ?? escaped(sign)).join('');
+  const spelt = pattern.replace(/meter(s?)$/, 'met(?:er|re)$1');
+  return Array.from(text.matchAll(new RegExp(first + spelt + letters, 'gu')), (found) => ({
+    unit: unit.id,
+    at: found.index,
+    length: found[0].length,
+  }));
+}
+
+/** Words may be joined by a hyphen or a line's end. */
+const SPELLINGS: Readonly<Record<string, string>> = {' ': String.raw`[\s-]+`};
+
+function escaped(sign: string): string {
+  return sign.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+}
+
+function isSign(word: string): boolean {
+  return !/[\p{L}]$/u.test(word) || word === 'rmb';
+}
+
+function endsWithSign(before: string, sign: string): boolean {
+  if (!before.trimEnd().endsWith(sign)) return false;
+  // "US$" is not "$" of some other country.
+  return sign !== '$' || !/[a-z]\$\s*$/.test(before);
+}
