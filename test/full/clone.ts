@@ -1,0 +1,72 @@
+/** A clone of what is committed with an empty home folder, and commands as a person types them there. */
+import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
+import {mkdirSync, mkdtempSync, realpathSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export class Clone {
+  readonly #home = mkdtempSync(join(realpathSync(tmpdir()), 'putuo-clone-'));
+  readonly folder = join(this.#home, 'clone');
+  readonly #running = new Set<ChildProcess>();
+
+  constructor() {
+    mkdirSync(this.folder);
+    execFileSync('git', ['clone', '--quiet', root, this.folder]);
+  }
+
+  /** The command leads its own process group, as one typed into a terminal does. */
+  type(command: string, environment: Readonly<Record<string, string>> = {}): ChildProcess {
+    const [program = '', ...args] = command.split(' ');
+    const child = spawn(program, args, {
+      cwd: this.folder,
+      detached: true,
+      env: {...process.env, HOME: this.#home, ...environment},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#running.add(child);
+    child.once('exit', () => this.#running.delete(child));
+    return child;
+  }
+
+  remove(): void {
+    for (const {pid} of this.#running) if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    rmSync(this.#home, {recursive: true, maxRetries: 5});
+  }
+}
+
+/** What the command prints, up to the first match of the pattern; rejects when it ends before. */
+export function printed(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const match = pattern.exec(output);
+      if (match !== null) resolve(match);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('exit', (code) => {
+      reject(new Error(`It ended with ${code ?? 'a signal'} and never printed that:\n${output}`));
+    });
+  });
+}
+
+/** What is left of a process group; a process that has ended and only waits to be counted is not. */
+function leftOf(group: number): string[] {
+  return execFileSync('ps', ['-eo', 'pgid=,stat=,args='], {encoding: 'utf8'})
+    .split('\n')
+    .filter((line) => Number(line.trim().split(/\s+/)[0]) === group && !/^\s*\d+\s+Z/.test(line));
+}
+
+/** As a terminal does it: to the whole group. Gives what is still running half a second later. */
+export async function pressCtrlC(child: ChildProcess): Promise<string[]> {
+  const group = child.pid ?? 0;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  process.kill(-group, 'SIGINT');
+  await ended;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return leftOf(group);
+}

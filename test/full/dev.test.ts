@@ -1,0 +1,51 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {chromium} from 'playwright';
+import {afterAll, expect, it} from 'vitest';
+import {chromiumArguments, chromiumPath} from '../chromium.ts';
+import {pnpm} from '../pnpm.ts';
+import {Clone, pressCtrlC, printed} from './clone.ts';
+
+const clone = new Clone();
+const minutes = 60_000;
+
+afterAll(() => {
+  clone.remove();
+});
+
+function change(path: string, from: string, to: string): void {
+  const file = join(clone.folder, path);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+it(
+  'pnpm dev shows a change in the seeds and in an element on the open page',
+  async () => {
+    const install = clone.type([...pnpm, 'install', '--frozen-lockfile'].join(' '));
+    await printed(install, /Done in/);
+    const command = clone.type([...pnpm, 'run', 'dev'].join(' '));
+    const [, address = ''] = await printed(command, /(http:\/\/localhost:\d+\/)/);
+    const browser = await chromium.launch({
+      args: chromiumArguments,
+      ...(chromiumPath === undefined ? {} : {executablePath: chromiumPath}),
+    });
+    try {
+      const page = await browser.newPage();
+      await page.goto(address);
+      const card = page.locator('district-stat').first();
+      await card.getByText('Fiscal revenue').waitFor();
+
+      change('seeds/metrics.yaml', 'en: Fiscal revenue', 'en: Money taken in');
+      await card.getByText('Money taken in').waitFor();
+
+      change('stories/gallery/index.html', 'Putuo in figures</h1>', 'Putuo in numbers</h1>');
+      await page.getByRole('heading', {name: 'Putuo in numbers'}).waitFor();
+    } finally {
+      await browser.close();
+    }
+    expect(await pressCtrlC(command)).toEqual([]);
+  },
+  5 * minutes,
+);
