@@ -1,0 +1,42 @@
+/** What a dataset from outside has wrong. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError';
+  /** Where it stands, as one would write it in code: `facts[3].quantity.unit`. Empty for the dataset itself. */
+  readonly path: string;
+  /** What was given and what was expected. */
+  readonly problem: string;
+
+  constructor(path: string, problem: string) {
+    super(path === '' ? problem : `${path}: ${problem}`);
+    this.path = path;
+    this.problem = problem;
+  }
+}
+
+export function fail(problem: string): never {
+  throw new DatasetError('', problem);
+}
+
+/** Runs something one step further in; an error from there names the step. */
+export function at<T>(step: string | number, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    const {path, problem} = error;
+    const name = typeof step === 'number' ? `[${step}]` : step;
+    const dot = path === '' || path.startsWith('[') ? '' : '.';
+    throw new DatasetError(name + dot + path, problem);
+  }
+}
+
+/** A value as an error shows it: never the whole of something long. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string')
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'number' || typeof value === 'boolean' || value === null
+    ? String(value)
+    : `${typeof value === 'object' ? 'an object' : `a ${typeof value}`}`;
+}

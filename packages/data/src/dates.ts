@@ -1,0 +1,62 @@
+import {endsOf, type MarkedDate} from './edtf.ts';
+import type {Period} from './model.ts';
+import {wordsIn} from './words/pick.ts';
+import type {Words} from './words/words.ts';
+
+function markedText(date: MarkedDate, words: Words): string {
+  const text = words.date(date);
+  if (date.mark === '') return text;
+  return date.mark === '?' ? words.perhaps(text) : words.around(text);
+}
+
+/**
+ * An EDTF date or interval in words. A text that is no such date is given back as it stands.
+ *
+ * @example
+ * ```ts
+ * import {dateText} from '@putuo/data';
+ * dateText('2023-09-27', 'en'); // => '27 September 2023'
+ * dateText('2023-01/2023-08', 'zh'); // => '2023年1月至8月'
+ * dateText('193X', 'en'); // => '1930s'
+ * dateText('2019~', 'zh'); // => '约2019年'
+ * ```
+ */
+export function dateText(edtf: string, lang?: string | null): string {
+  const [from, to] = endsOf(edtf);
+  const words = wordsIn(lang);
+  if (from && to) {
+    // A mark belongs to one end, and ends of unlike precision share nothing: such a range is said in full.
+    const alike = !from.month === !to.month && !from.day === !to.day;
+    return from.mark || to.mark || !alike
+      ? edtf.includes('/')
+        ? words.fromTo(markedText(from, words), markedText(to, words))
+        : markedText(from, words)
+      : words.range(from, to);
+  }
+  if (from && to === null) return words.openEnd(markedText(from, words));
+  if (to && from === null) return words.openStart(markedText(to, words));
+  return edtf;
+}
+
+/**
+ * A period as a reader would say it: "January–August 2023", "since 2010", "by 2021", 截至2023年8月.
+ * An empty text for `null`: a fact without a period has none to show.
+ *
+ * @example
+ * ```ts
+ * import {periodText} from '@putuo/data';
+ * import {fiscalRevenueJanAug2023} from '@putuo/data/facts/putuo';
+ * periodText(fiscalRevenueJanAug2023.period, 'en'); // => 'January–August 2023'
+ * periodText(fiscalRevenueJanAug2023.period, 'zh'); // => '2023年1月至8月'
+ * ```
+ */
+export function periodText(period: Period | null, lang?: string | null): string {
+  if (!period) return '';
+  // "since" and "by" name the end that is not open.
+  const named =
+    period.type === 'since' || period.type === 'by'
+      ? period.edtf.replace(/\/\.\.$|^\.\.\//, '')
+      : period.edtf;
+  const said = wordsIn(lang).periods[period.type];
+  return said ? said(dateText(named, lang)) : dateText(named, lang);
+}

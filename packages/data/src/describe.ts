@@ -1,0 +1,70 @@
+import {dateText, periodText} from './dates.ts';
+import {spokenQuantity} from './format.ts';
+import {labelText, scopeText, stageText} from './labels.ts';
+import {textIn, type LanguageOptions} from './language.ts';
+import type {Claim, Fact, Figure} from './model.ts';
+import {wordsIn} from './words/pick.ts';
+
+type Lang = LanguageOptions['lang'];
+
+const holds = (text: string, part: string) => text.toLowerCase().includes(part.toLowerCase());
+
+function figureText(figure: Figure, lang: Lang): string {
+  const words = wordsIn(lang);
+  const label = labelText(figure, lang);
+  const amount = spokenQuantity(figure, lang);
+  const whole = figure.metric.kind === 'share' && figure.metric.whole;
+  const said = whole ? textIn(whole, lang) : '';
+  // A label that names the whole already ("Share of tax revenue") need not hear it again.
+  return label + words.colon + (said && !holds(label, said) ? words.share(amount, said) : amount);
+}
+
+/** A claim is its speaker's, not ours: the sentence begins with whose it is. */
+function claimText(claim: Claim, lang: Lang): string {
+  const words = wordsIn(lang);
+  const rank = claim.rank !== null && claim.rank > 1 ? words.rank(claim.rank) : '';
+  const what = words.among(aboutText(claim, lang), textIn(claim.among, lang)) + rank;
+  return words.claim(claim.voice && textIn(claim.voice.name, lang), what);
+}
+
+/** What happened or is claimed, with its subject in front where the words do not name it. */
+function aboutText(fact: Exclude<Fact, Figure>, lang: Lang): string {
+  const what = labelText(fact, lang);
+  const subject = textIn(fact.about.name, lang);
+  const isVoice = fact.type === 'claim' && fact.voice?.id === fact.about.id;
+  return isVoice || holds(what, subject) ? what : subject + wordsIn(lang).colon + what;
+}
+
+function mainText(fact: Fact, lang: Lang): string {
+  if (fact.type === 'figure') return figureText(fact, lang);
+  return fact.type === 'claim' ? claimText(fact, lang) : aboutText(fact, lang);
+}
+
+/**
+ * A fact as one spoken sentence: label, hedge, number, unit, scope, period, stage (silent on achieved) and the
+ * date of its source. The accessible name, the static text and the tooltip are this one sentence.
+ * A fact without a period says "as reported", with the date; a claim is told as the claim of whoever makes it.
+ *
+ * @example
+ * ```ts
+ * import {describe} from '@putuo/data';
+ * import {fiscalRevenueJanAug2023} from '@putuo/data/facts/putuo';
+ * const sentence: string = describe(fiscalRevenueJanAug2023, {lang: 'zh-CN'});
+ * ```
+ */
+export function describe(fact: Fact, {lang}: LanguageOptions = {}): string {
+  const words = wordsIn(lang);
+  const scope = scopeText(fact, lang);
+  const [open, close] = words.brackets;
+  const source = dateText(fact.reported, lang);
+  return (
+    [
+      mainText(fact, lang) + (scope ? open + scope + close : ''),
+      periodText(fact.period, lang),
+      fact.stage === 'achieved' ? '' : stageText(fact.stage, lang),
+      fact.period ? words.reported(source) : words.asReported(source),
+    ]
+      .filter(Boolean)
+      .join(words.comma) + words.stop
+  );
+}

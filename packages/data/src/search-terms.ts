@@ -1,0 +1,68 @@
+/** Words so common that they tell nothing; a query of nothing else finds nothing. */
+const COMMON = /^(?:an?|and|are|as|at|by|for|from|in|is|of|on|or|the|to|with)$/;
+
+/** A run of Chinese, a number, or a word of any other script. */
+const RUNS = /\p{Script=Han}+|\d+(?:\.\d+)?|(?:(?!\p{Script=Han})\p{L})+/gu;
+
+const HAN = /^\p{Script=Han}/u;
+
+/** "elevators" and "elevator" are one term: what a reader types seldom has the number of the text. */
+function stem(word: string): string {
+  return word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Chinese has no spaces: each pair of neighbours is a term. */
+function pairsOf(characters: readonly string[]): readonly string[] {
+  return characters.slice(1).map((character, at) => (characters[at] ?? '') + character);
+}
+
+function folded(text: string): string {
+  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return bare.replace(/(\d),(?=\d{3})/g, '$1');
+}
+
+function termsOf(text: string, hanTerms: (characters: readonly string[]) => readonly string[]) {
+  const runs = folded(text).match(RUNS) ?? [];
+  return runs.flatMap((run) => {
+    if (HAN.test(run)) return hanTerms([...run]);
+    return COMMON.test(run) ? [] : [stem(run)];
+  });
+}
+
+/** The terms under which a text is found; single characters too, for those who type only one. */
+export function indexTerms(text: string): readonly string[] {
+  return termsOf(text, (characters) => [...characters, ...pairsOf(characters)]);
+}
+
+/** The terms that a query asks for, each once. */
+export function queryTerms(text: string): readonly string[] {
+  const asked = termsOf(text, (characters) =>
+    characters.length === 1 ? characters : pairsOf(characters),
+  );
+  return [...new Set(asked)];
+}
+
+/** How many slips of the hand a word of this length is forgiven; a number and a short word, none. */
+export function slipsAllowed(term: string): number {
+  if (/^\d/.test(term) || HAN.test(term) || term.length < 4) return 0;
+  return term.length < 8 ? 1 : 2;
+}
+
+/** May one word be the other, with so many letters added, left out, replaced or swapped with a neighbour? */
+export function isWithin(slips: number, a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > slips) return false;
+  let before: number[] = [];
+  let last = Array.from({length: b.length + 1}, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const steps = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, replaced);
+      row.push(swapped ? Math.min(steps, (before[j - 2] ?? 0) + 1) : steps);
+    }
+    if (Math.min(...row) > slips) return false;
+    [before, last] = [last, row];
+  }
+  return (last[b.length] ?? 0) <= slips;
+}
