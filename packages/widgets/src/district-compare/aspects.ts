@@ -1,0 +1,47 @@
+import {dateText, periodText, scopeText, stageText} from '@putuo/data/query';
+import type {Figure, Language, Text2} from '@putuo/data/query';
+import {wordsIn} from './words.ts';
+
+/** In what figures may differ. `name` is the figure's own label, or that of its metric. */
+export type Aspect = 'subject' | 'dims' | 'name' | 'period' | 'scope' | 'stage';
+
+type Told = (figure: Figure, lang: Language) => string;
+
+/** Each aspect in words; empty where the figure has nothing to say of it. */
+export const told: Readonly<Record<Aspect, Told>> = {
+  subject: ({about}, lang) => textIn(about.name, lang),
+  dims: (figure, lang) =>
+    Object.keys(figure.dims ?? {})
+      .map((dimension) => dimensionText(figure, dimension, lang))
+      .join(wordsIn[lang].list),
+  name: ({label, metric}, lang) => textIn(label ?? metric.label, lang),
+  period: ({period, reported}, lang) =>
+    period ? periodText(period, lang) : wordsIn[lang].reported(dateText(reported, lang)),
+  scope: (figure, lang) => scopeText(figure, lang) ?? '',
+  stage: ({stage}, lang) => (stage === 'achieved' ? '' : stageText(stage, lang)),
+};
+
+export const aspects = Object.keys(told) as readonly Aspect[];
+
+/** The value of one dimension in words; empty where the figure is not broken down by it. */
+export function dimensionText({dims, metric}: Figure, dimension: string, lang: Language): string {
+  const value = new Map(Object.entries(dims ?? {})).get(dimension);
+  if (value === undefined) return '';
+  const known = new Map(Object.entries(metric.dims ?? {})).get(dimension);
+  const text = known && new Map(Object.entries(known.values)).get(value);
+  return text ? textIn(text, lang) : value;
+}
+
+/** Where all say the same, what they say; `null` where they differ. */
+export function sharedText(
+  figures: readonly Figure[],
+  aspect: Aspect,
+  lang: Language,
+): string | null {
+  const texts = new Set(figures.map((figure) => told[aspect](figure, lang)));
+  return texts.size === 1 ? ([...texts][0] ?? null) : null;
+}
+
+export function textIn(text: Text2, lang: Language): string {
+  return lang === 'en' ? text.en : text.zh;
+}

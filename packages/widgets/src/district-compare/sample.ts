@@ -1,0 +1,138 @@
+import type {
+  Figure,
+  Hedge,
+  Metric,
+  MetricKind,
+  Period,
+  SourceDocument,
+  Stage,
+  Subject,
+  Text2,
+  Unit,
+} from '@putuo/data/query';
+
+// Made-up figures for tests: parks of one town, and every way in which an amount can be hedged and stand.
+
+const text = (en: string, zh: string): Text2 => ({en, zh});
+
+const place = (id: string, en: string, zh: string): Subject => ({
+  id,
+  name: {en, zh},
+  kind: 'park',
+});
+
+export const millPark = place('mill-park', 'Mill Park', '磨坊园');
+export const riverHub = place('river-hub', 'River Hub for Science and Technology', '河畔科技中心');
+export const lockYard = place('lock-yard', 'Lock Yard', '船闸园');
+
+const company: Unit = {
+  id: 'company',
+  words: {en: {one: 'company', other: 'companies'}, zh: '企业'},
+  counter: '家',
+};
+export const m2: Unit = {
+  id: 'm2',
+  words: {en: {one: 'square meter', other: 'square meters'}, zh: '平方米'},
+  symbol: 'm²',
+  counter: null,
+};
+export const km2: Unit = {
+  id: 'km2',
+  words: {en: {one: 'square kilometer', other: 'square kilometers'}, zh: '平方公里'},
+  symbol: 'km²',
+  counter: null,
+  base: {unit: 'm2', factor: 1_000_000},
+};
+const percent: Unit = {
+  id: 'percent',
+  words: {en: {one: 'percent', other: 'percent'}, zh: '百分之'},
+  symbol: '%',
+  counter: null,
+};
+
+function metric(id: string, label: Text2, unit: Unit, kind: MetricKind): Metric {
+  return {id, label, unit, kind, definition: text('What is counted.', '所计内容。')};
+}
+
+export const companies = metric('companies', text('Companies', '入驻企业'), company, 'stock');
+export const growth: Metric = {
+  ...metric('growth', text('Growth of revenue', '收入增长率'), percent, 'change'),
+  base: 'year',
+};
+export const floorArea: Metric = {
+  ...metric('floor-area', text('Floor area', '建筑面积'), m2, 'stock'),
+  dims: {
+    use: {
+      label: text('Use', '用途'),
+      values: {office: text('offices', '办公'), flat: text('flats', '住宅')},
+    },
+  },
+};
+
+export const paper: SourceDocument = {
+  id: 'paper',
+  title: 'Briefing of Mill Town',
+  titleBasis: {by: 'stated'},
+  publisher: null,
+  published: {edtf: '2023-09-27', basis: {by: 'stated'}},
+  url: null,
+  lang: 'en',
+  sha256: '0'.repeat(64),
+  lines: 100,
+  ledger: {meant: 1, setAside: 0, open: 0},
+};
+
+export function year(edtf: string): Period {
+  const precision = 'year';
+  const [start, end] = [`${edtf}-01-01`, `${edtf}-12-31`];
+  return {edtf, type: 'span', start, end, precision, basis: {by: 'stated'}};
+}
+
+interface Amount extends Partial<Omit<Figure, 'quantity'>> {
+  readonly hedge?: Hedge;
+  readonly stage?: Stage;
+  readonly unit?: Unit;
+}
+
+/** Companies of Mill Park in 2023, unless told otherwise. */
+export function figure(id: string, value: number, {hedge, unit, ...more}: Amount = {}): Figure {
+  const measured = more.metric ?? companies;
+  const decimal = String(value);
+  const digits = decimal.replace(/\D/g, '').replace(/0+$/, '').length || 1;
+  return {
+    type: 'figure',
+    id: `town.${id}`,
+    about: millPark,
+    metric: measured,
+    quantity: {value, decimal, unit: unit ?? measured.unit, hedge: hedge ?? 'none', digits},
+    period: year('2023'),
+    reported: '2023-09-27',
+    stage: 'achieved',
+    stageBasis: {by: 'stated'},
+    evidence: [{for: 'value', document: paper, lines: [[1, 1]], printed: 'so', role: 'states'}],
+    ...more,
+  };
+}
+
+/** One figure for every hedge and every stage. */
+export const everyHedge: readonly Figure[] = (
+  [
+    ['none', 'achieved', 120],
+    ['over', 'achieved', 130],
+    ['at-least', 'planned', 118],
+    ['nearly', 'achieved', 100],
+    ['under', 'planned', 90],
+    ['up-to', 'under-way', 80],
+    ['about', 'achieved', 70],
+    ['about', 'planned', 60],
+    ['none', 'planned', 50],
+    ['none', 'under-way', 40],
+    ['over', 'under-way', 30],
+  ] as const
+).map(([hedge, stage, value]) =>
+  figure(`${hedge}-${stage}`, value, {
+    hedge,
+    stage,
+    label: text(`${hedge} ${stage}`, `${hedge} ${stage}`),
+  }),
+);

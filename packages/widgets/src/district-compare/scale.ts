@@ -1,0 +1,19 @@
+/** One linear scale for all bars of a chart, in percent of the track. It always holds zero. */
+export interface BarScale {
+  /** Where the baseline stands: 0, unless an amount is negative. */
+  readonly zero: number;
+  readonly at: (amount: number) => number;
+}
+
+/** From zero to the largest amount; the baseline cannot be left out. */
+export function scaleFor(amounts: readonly number[]): BarScale {
+  const low = Math.min(0, ...amounts);
+  const span = Math.max(0, ...amounts) - low || 1;
+  const at = (amount: number) => percent((amount - low) / span);
+  return {zero: at(0), at};
+}
+
+/** Three decimals are finer than a device pixel of any screen, and keep the markup readable. */
+function percent(share: number): number {
+  return Math.round(share * 100_000) / 1000;
+}

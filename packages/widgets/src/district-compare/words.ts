@@ -1,0 +1,74 @@
+import type {Language} from '@putuo/data/query';
+import type {Aspect} from './aspects.ts';
+import type {End, Fill} from './bar.ts';
+
+/** What a chart of bars says itself. What figures say comes from `@putuo/data`. */
+export interface Words {
+  /** The caption of figures that have neither metric nor subject in common. */
+  readonly figures: string;
+  /** A figure without a period stands by the date of its document. */
+  readonly reported: (date: string) => string;
+  /** The group of figures that are not broken down by the dimension of the groups. */
+  readonly ungrouped: string;
+  /** Heads of table columns. */
+  readonly aspects: Readonly<Record<Aspect, string>>;
+  readonly value: string;
+  readonly bars: string;
+  readonly table: string;
+  readonly fills: Readonly<Record<Exclude<Fill, 'solid'>, string>>;
+  readonly ends: Readonly<Record<Exclude<End, 'closed'>, string>>;
+  readonly list: string;
+  readonly downloadSvg: string;
+}
+
+const en: Words = {
+  figures: 'Figures',
+  reported: (date) => `as reported ${date}`,
+  ungrouped: 'Not broken down',
+  aspects: {
+    subject: 'About',
+    dims: 'Of which',
+    name: 'Measure',
+    period: 'Period',
+    scope: 'Scope',
+    stage: 'Stage',
+  },
+  value: 'Value',
+  bars: 'Bars',
+  table: 'Table',
+  fills: {half: 'under way', hatched: 'planned'},
+  ends: {
+    open: 'open end: at least the printed number',
+    short: 'short of the tick: at most the printed number',
+    soft: 'round end: about the printed number',
+  },
+  list: ', ',
+  downloadSvg: 'Download SVG',
+};
+
+const zh: Words = {
+  figures: '数据',
+  reported: (date) => `据${date}公布`,
+  ungrouped: '未细分',
+  aspects: {
+    subject: '对象',
+    dims: '分类',
+    name: '指标',
+    period: '时间',
+    scope: '统计口径',
+    stage: '状态',
+  },
+  value: '数值',
+  bars: '条形图',
+  table: '表格',
+  fills: {half: '进行中', hatched: '计划'},
+  ends: {
+    open: '末端敞开：至少为所示数值',
+    short: '未及刻度线：至多为所示数值',
+    soft: '末端为圆：约数',
+  },
+  list: '，',
+  downloadSvg: '下载 SVG',
+};
+
+export const wordsIn: Readonly<Record<Language, Words>> = {en, 'zh-Hans': zh};

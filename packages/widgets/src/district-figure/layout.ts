@@ -1,0 +1,50 @@
+import {cite, describe, format, stageText} from '@putuo/data/query';
+import type {Figure, FormatOptions, Language} from '@putuo/data/query';
+import {wordsIn} from './words.ts';
+
+export interface FigureOptions {
+  readonly lang: Language;
+  readonly notation?: FormatOptions['notation'];
+}
+
+/** A figure as words of a sentence. */
+export interface FigureLayout {
+  readonly lang: Language;
+  /** What `format` says, and behind it the stage of what is not achieved. */
+  readonly text: string;
+  /** `text` in two: the end stands on one line with the mark behind it. */
+  readonly start: string;
+  readonly end: string;
+  /** One spoken sentence: what the figure is of, its period, stage and date of report. */
+  readonly sentence: string;
+  /** The source as it stands in print, in brackets behind the figure. */
+  readonly citation: string;
+}
+
+export function layoutFigure(figure: Figure, {lang, notation}: FigureOptions): FigureLayout {
+  const text = format(figure, {lang, notation}) + stageNote(figure, lang);
+  const at = text.length - endLength(text);
+  return {
+    lang,
+    text,
+    start: text.slice(0, at),
+    end: text.slice(at),
+    sentence: describe(figure, {lang}),
+    citation: wordsIn[lang].bracketed(cite(figure, {style: 'inline', lang})),
+  };
+}
+
+/** An amount that is only planned says so in words: the sentence round it may not. */
+function stageNote({stage}: Figure, lang: Language): string {
+  return stage === 'achieved' ? '' : wordsIn[lang].stage(stageText(stage, lang));
+}
+
+/**
+ * How much of the end must not be parted from the mark: the last word, with the one before it where the last is as
+ * short as "m²". Chinese breaks between any two characters, but a number stays with its scale and counter.
+ */
+function endLength(text: string): number {
+  const [end = ''] = /\S+( \S{1,2})?$/.exec(text) ?? [];
+  const number = /[\d.,]+[^\d.,]{0,3}$/.exec(end)?.[0];
+  return /\p{sc=Han}/u.test(end) ? (number ?? end.slice(-1)).length : end.length;
+}
