@@ -1,0 +1,42 @@
+import type {Period} from '@putuo/data';
+
+/** A whole number of days since 1970-01-01. A date without a clock has no time zone to get wrong. */
+export type Day = number;
+
+/** Time from one day up to, but not including, another. */
+export interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const DAY = 86_400_000;
+
+/** `dayOf('1970-01-02')` is 1. Takes `YYYY`, `YYYY-MM` and `YYYY-MM-DD`, a decade as its first year. */
+export function dayOf(date: string): Day {
+  const [year = 1970, month = 1, day = 1] = date.replaceAll('X', '0').split('-').map(Number);
+  return dayAt(year, month, day);
+}
+
+/** Months count from 1 and may run on beyond 12, into the next year. */
+export function dayAt(year: number, month = 1, day = 1): Day {
+  return Date.UTC(year, month - 1, day) / DAY;
+}
+
+export function yearOf(day: Day): number {
+  return new Date(day * DAY).getUTCFullYear();
+}
+
+/** 1 for January. */
+export function monthOf(day: Day): number {
+  return new Date(day * DAY).getUTCMonth() + 1;
+}
+
+/**
+ * The days that a period names; `null` where it names none. Of an open period these are the days of its one end:
+ * how far it reaches beyond, nobody said.
+ */
+export function stretchOf({start, end}: Period): Stretch | null {
+  const first = start ?? end;
+  const last = end ?? start;
+  return first && last ? {from: dayOf(first), to: dayOf(last) + 1} : null;
+}
