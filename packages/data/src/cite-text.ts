@@ -8,7 +8,17 @@ type Lang = LanguageOptions['lang'];
 
 const wordsFor = (lang: Lang): CiteWords => (languageOf(lang).language === 'en' ? citeEn : citeZh);
 
-function linesText(lines: Evidence['lines'], lang: Lang): string {
+/**
+ * Lines of a document in words.
+ *
+ * @example
+ * ```ts
+ * import {linesText} from '@putuo/data';
+ * linesText([[37, 38]], 'en'); // => 'lines 37–38'
+ * linesText([[38, 38]], 'zh'); // => '第38行'
+ * ```
+ */
+export function linesText(lines: Evidence['lines'], lang?: Lang): string {
   const words = wordsFor(lang);
   const ranges = lines.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
   const isOne = ranges.length === 1 && lines[0][0] === lines[0][1];
@@ -19,7 +29,16 @@ function dateOf({published}: SourceDocument, lang: Lang): string {
   return published ? dateText(published.edtf, lang) : wordsFor(lang).undated;
 }
 
-/** The entry that states a fact: the first for its value. */
+/**
+ * The entry that states a fact: the first for its value.
+ *
+ * @example
+ * ```ts
+ * import {mainEvidence} from '@putuo/data';
+ * import {fiscalRevenueJanAug2023} from '@putuo/data/facts/putuo';
+ * mainEvidence(fiscalRevenueJanAug2023).printed; // => '10.43 billion yuan'
+ * ```
+ */
 export function mainEvidence(fact: Fact): Evidence {
   const states = fact.evidence.filter(({role}) => role === 'states');
   return states.find((entry) => entry.for === 'value') ?? states[0] ?? fact.evidence[0];

@@ -19,8 +19,16 @@ function figureText(figure: Figure, lang: Lang): string {
   return label + words.colon + (said && !holds(label, said) ? words.share(amount, said) : amount);
 }
 
-/** A claim is its speaker's, not ours: the sentence begins with whose it is. */
-function claimText(claim: Claim, lang: Lang): string {
+/**
+ * A claim in words. It is its speaker's, not ours: the words begin with whose it is.
+ *
+ * @example
+ * ```ts
+ * import {claimText, facts} from '@putuo/data';
+ * for (const fact of facts({type: 'claim'})) if (fact.type === 'claim') console.log(claimText(fact, 'en'));
+ * ```
+ */
+export function claimText(claim: Claim, lang?: Lang): string {
   const words = wordsIn(lang);
   const rank = claim.rank !== null && claim.rank > 1 ? words.rank(claim.rank) : '';
   const what = words.among(aboutText(claim, lang), textIn(claim.among, lang)) + rank;

@@ -37,7 +37,15 @@ export function languageOf(tag: string | null | undefined): LanguageChoice {
   return {language: 'en', fallback: !/^en([-_]|$)/i.test(asked)};
 }
 
-/** The words of a text in the language that serves a tag. */
-export function textIn(text: Text2, lang: string | null | undefined): string {
+/**
+ * The words of a text in the language that serves a tag.
+ *
+ * @example
+ * ```ts
+ * import {textIn} from '@putuo/data';
+ * textIn({en: 'Putuo District', zh: '普陀区'}, 'zh-CN'); // => '普陀区'
+ * ```
+ */
+export function textIn(text: Text2, lang?: string | null): string {
   return languageOf(lang).language === 'en' ? text.en : text.zh;
 }
