@@ -1,0 +1,79 @@
+import type {Dataset, Fact, Figure} from '@putuo/data';
+import type {Problem} from './outcome.ts';
+import {
+  ambiguous,
+  malformedDate,
+  malformedId,
+  missingAttribute,
+  noDataset,
+  noFigure,
+  notAFigure,
+  unknownId,
+  withdrawnId,
+} from './problems.ts';
+
+/** How a tag asks for one figure: the object, its id, or the latest of a metric. */
+export interface Asked {
+  readonly fact: Fact | string | null;
+  readonly about: string | null;
+  readonly metric: string | null;
+  /** What was known then: `2022-12`. */
+  readonly asOf: string | null;
+}
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** The figure that is asked for, or why there is none. `fact` is taken before `about` and `metric`. */
+export function askedFigure(asked: Asked, dataset: Dataset | undefined): Figure | Problem {
+  const {fact} = asked;
+  if (typeof fact === 'object' && fact) return figureOnly(fact);
+  const id = fact?.trim();
+  if (id) return byId(id, dataset);
+  const about = asked.about?.trim();
+  const metric = asked.metric?.trim();
+  return about && metric
+    ? latestOf(about, metric, asked.asOf?.trim() || null, dataset)
+    : missingAttribute();
+}
+
+function byId(id: string, dataset: Dataset | undefined): Figure | Problem {
+  if (!ID.test(id)) return malformedId(id);
+  if (!dataset) return noDataset(id);
+  const found = dataset.findFact(id);
+  switch (found.status) {
+    case 'unknown':
+      return unknownId(id, found.nearest);
+    case 'withdrawn':
+      return withdrawnId(id, found.why);
+    default:
+      return figureOnly(found.fact);
+  }
+}
+
+function figureOnly(fact: Fact): Figure | Problem {
+  return fact.type === 'figure' ? fact : notAFigure(fact.id);
+}
+
+function latestOf(
+  about: string,
+  metric: string,
+  asOf: string | null,
+  dataset: Dataset | undefined,
+): Figure | Problem {
+  if (asOf && !DATE.test(asOf)) return malformedDate(asOf);
+  if (!dataset) return noDataset(`${about} ${metric}`);
+  const candidates = dataset.facts({about, metric, type: 'figure'});
+  // Offices and flats of one park are two figures at any time: which is meant, only the page can say.
+  const kinds = new Map(candidates.map((fact) => [dimensionsOf(fact), fact.id]));
+  if (kinds.size > 1) return ambiguous(about, metric, [...kinds.values()]);
+  return dataset.latest({about, metric, ...(asOf && {asOf})}) ?? noFigure(about, metric, asOf);
+}
+
+function dimensionsOf(fact: Fact): string {
+  const dims = fact.type === 'figure' ? (fact.dims ?? {}) : {};
+  return Object.entries(dims)
+    .map(([dimension, value]) => `${dimension}=${value}`)
+    .sort()
+    .join(' ');
+}

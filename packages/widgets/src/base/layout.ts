@@ -1,0 +1,24 @@
+import type {Fact, Language, NonEmpty, Stage} from '@putuo/data/query';
+import type {Sources} from './sources.ts';
+
+/** What the layouts of all elements have in common: the frame around what is particular to each. */
+export interface DistrictLayout {
+  readonly lang: Language;
+  /** The accessible name: the whole in one spoken sentence. */
+  readonly sentence: string;
+  readonly heading: string | null;
+  /** 2 to 6. */
+  readonly headingLevel: number;
+  /** Drawn as well as said, where all that is shown is at one stage. */
+  readonly stage: Stage;
+  /** All facts shown, the main one first. */
+  readonly facts: NonEmpty<Fact>;
+  readonly sources: Sources;
+}
+
+export const DEFAULT_HEADING_LEVEL = 3;
+
+/** A level that HTML has; anything else is taken for the default. */
+export function maybeHeadingLevel(level: number): number {
+  return Number.isInteger(level) && level >= 2 && level <= 6 ? level : DEFAULT_HEADING_LEVEL;
+}

@@ -1,0 +1,56 @@
+import {css} from 'lit';
+
+/*
+ * The box of the host is the page's: margin, size, place in a grid. Inside, nothing of the page counts but what
+ * a reader needs to pass through: colour scheme, direction, visibility, and whether it can be clicked.
+ *
+ * The shield is also the container that the card measures itself against. A container has no width of its own, so
+ * it is given one for pages that ask (a flex row, a float), and the host may shrink below it.
+ */
+export const shield = css`
+  :host {
+    display: block;
+    contain: layout style;
+    min-inline-size: 0;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .shield {
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    direction: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20em;
+  }
+  p,
+  dl,
+  dd {
+    margin: 0;
+  }
+  /* A line begins where the page's lines begin, but its words run in their own direction. */
+  p,
+  dt,
+  dd,
+  .heading {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+  [hidden] {
+    display: none;
+  }
+  .notice {
+    margin-block: 0.5em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-inline-start: var(--_rule) solid var(--_accent);
+    font-size: var(--district-size, 0.875em);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+`;

@@ -1,0 +1,50 @@
+import {escapeHtml} from './escape.ts';
+import {maybeLink} from './link.ts';
+import type {SourceRow, Sources} from './sources.ts';
+import {wordsIn} from './words.ts';
+
+/** The source line and all that the panel says, as HTML text: what `SourcePanel` renders, without its controls. */
+export function sourcesHtml({
+  lang,
+  title,
+  titleLang,
+  date,
+  facts,
+  documents,
+  version,
+}: Sources): string {
+  const words = wordsIn[lang];
+  return [
+    `<p class="source"><b>${words.source}</b> ${inLanguage(escapeHtml(title), titleLang)}${escapeHtml(date === null ? '' : words.comma + date)}</p>`,
+    ...facts.flatMap(({name, rows}) => [
+      name === null ? '' : `<p class="name">${escapeHtml(name)}</p>`,
+      rowsHtml(rows),
+    ]),
+    ...documents.map(rowsHtml),
+    `<p class="version">${escapeHtml(version)}</p>`,
+  ].join('');
+}
+
+function rowsHtml(rows: readonly SourceRow[]): string {
+  return `<dl>${rows.map((row) => `<dt>${escapeHtml(row.term)}</dt><dd>${detailHtml(row)}</dd>`).join('')}</dl>`;
+}
+
+function detailHtml({text, textLang, url, quotes = [], basis}: SourceRow): string {
+  return [
+    ...(text === undefined ? [] : [inLanguage(linked(text, url), textLang)]),
+    ...quotes.map(
+      ({printed, lang, where}) =>
+        `<q lang="${lang}">${escapeHtml(printed)}</q>${escapeHtml(where)}`,
+    ),
+    ...(basis === undefined ? [] : [`<small>${escapeHtml(basis)}</small>`]),
+  ].join(' ');
+}
+
+function linked(text: string, url: string | null | undefined): string {
+  const link = maybeLink(url);
+  return link === null ? escapeHtml(text) : `<a href="${escapeHtml(link)}">${escapeHtml(text)}</a>`;
+}
+
+function inLanguage(content: string, lang: string | undefined): string {
+  return lang === undefined ? content : `<span lang="${lang}">${content}</span>`;
+}

@@ -1,0 +1,110 @@
+import {citeFull} from '@putuo/data/query';
+import type {Fact, Language} from '@putuo/data/query';
+import {html, nothing} from 'lit';
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import {maybeCopy} from './clipboard.ts';
+import {csvOf} from './csv.ts';
+import {reportUrlFor} from './dataset.ts';
+import {download} from './download.ts';
+import {maybeLink} from './link.ts';
+import {pasteText} from './paste.ts';
+import {renderRows} from './source-rows.ts';
+import type {Sources} from './sources.ts';
+import {wordsIn} from './words.ts';
+
+/** The source line of an element, its button, and the panel that the button opens. */
+export class SourcePanel implements ReactiveController {
+  #open = false;
+  /** The last text that was to be copied, and whether the browser allowed it. */
+  #copied: {readonly text: string; readonly done: boolean} | null = null;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  /** A card that is moved or put away comes back closed. */
+  hostDisconnected(): void {
+    this.#open = false;
+    this.#copied = null;
+  }
+
+  render(sources: Sources): TemplateResult {
+    const words = wordsIn[sources.lang];
+    const date = sources.date === null ? nothing : words.comma + sources.date;
+    return html`
+      <p class="source" part="source">
+        <button
+          class="source-button"
+          part="source-button"
+          type="button"
+          aria-expanded=${this.#open ? 'true' : 'false'}
+          aria-controls="panel"
+          @click=${this.#toggle}
+        >
+          ${words.source}
+        </button>
+        <span><span lang=${sources.titleLang}>${sources.title}</span>${date}</span>
+      </p>
+      <div class="panel" part="panel" id="panel" ?hidden=${!this.#open}>
+        ${sources.facts.map(
+          ({name, rows}) => html`
+            ${name === null ? nothing : html`<p class="name">${name}</p>`} ${renderRows(rows)}
+          `,
+        )}
+        ${sources.documents.map(renderRows)} ${this.#renderActions(sources)}
+        <p class="version">${sources.version}</p>
+      </div>
+    `;
+  }
+
+  #renderActions({facts: [{fact}, ...others], lang}: Sources): TemplateResult {
+    const words = wordsIn[lang];
+    const facts = [fact, ...others.map((other) => other.fact)];
+    const button = (text: string, onClick: () => void) =>
+      html`<button class="action" part="action" type="button" @click=${onClick}>${text}</button>`;
+    const report = maybeLink(reportUrlFor(fact));
+    return html`
+      <div class="actions">
+        ${button(words.copyCitation, () => this.#copy(citations(facts, lang)))}
+        ${button(words.copyTag, () => this.#copy(pasteText(this.host.localName, fact, lang)))}
+        ${button(words.downloadCsv, () => {
+          download(csvOf(facts, lang), `${fact.id}.csv`, 'text/csv');
+        })}
+        ${
+          report === null
+            ? nothing
+            : html`<a class="action" part="action" href=${report}>${words.report}</a>`
+        }
+      </div>
+      <p class="copied" role="status">
+        ${this.#copied && (this.#copied.done ? words.copied : words.notCopied)}
+      </p>
+      ${
+        this.#copied?.done === false
+          ? html`<textarea
+              readonly
+              rows="4"
+              aria-label=${words.notCopied}
+              .value=${this.#copied.text}
+            ></textarea>`
+          : nothing
+      }
+    `;
+  }
+
+  readonly #toggle = (): void => {
+    this.#open = !this.#open;
+    this.host.requestUpdate();
+  };
+
+  async #copy(text: string): Promise<void> {
+    this.#copied = {text, done: await maybeCopy(text)};
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.host.shadowRoot?.querySelector('textarea')?.select();
+  }
+}
+
+function citations(facts: readonly Fact[], lang: Language): string {
+  return [...new Set(facts.map((fact) => citeFull(fact, lang)))].join('\n');
+}

@@ -1,0 +1,6 @@
+import {shippedDataset} from '@putuo/data';
+import {provideShippedDataset} from '../base/dataset.ts';
+import {DistrictStat} from './element.ts';
+
+provideShippedDataset(shippedDataset);
+DistrictStat.define('district-stat');

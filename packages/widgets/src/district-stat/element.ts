@@ -1,0 +1,87 @@
+import type {Figure} from '@putuo/data/query';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {askedFigure} from '../base/asked-figure.ts';
+import {DistrictElement} from '../base/element.ts';
+import type {Surroundings} from '../base/element.ts';
+import {isProblem} from '../base/outcome.ts';
+import type {Problem} from '../base/outcome.ts';
+import {statLayout} from './layout.ts';
+import type {StatLayout, StatLine, StatPart} from './layout.ts';
+import {statStyles} from './styles.ts';
+
+/**
+ * One figure as a card: label, hedge, number and unit, what was counted, change, period, stage and source.
+ *
+ * What stands between the tags is shown until the figure is there, and whenever it cannot be.
+ *
+ * @example
+ * ```html
+ * <district-stat fact="putuo.fiscal-revenue-jan-aug-2023">10.43 billion yuan of fiscal revenue.</district-stat>
+ * ```
+ */
+export class DistrictStat extends DistrictElement<StatLayout> {
+  static override styles = [DistrictElement.styles, statStyles];
+
+  /** The figure itself, or its id. Only ids are written as attributes. */
+  @property() fact: Figure | string | null = null;
+
+  /** With `metric` and without `fact`: the id of the subject whose latest figure is shown. */
+  @property() about: string | null = null;
+
+  /** The id of the metric. */
+  @property() metric: string | null = null;
+
+  /** The latest as it was known at this date: `2022`, `2022-12` or `2022-12-31`. */
+  @property({attribute: 'as-of'}) asOf: string | null = null;
+
+  /** `auto` regroups the printed digits for the language; `full` writes every digit out. */
+  @property() notation: 'auto' | 'full' = 'auto';
+
+  protected override arrange({lang, dataset}: Surroundings): StatLayout | Problem {
+    const figure = askedFigure(this, dataset);
+    const {heading, headingLevel, notation} = this;
+    return isProblem(figure)
+      ? figure
+      : statLayout(figure, {lang, dataset, heading, headingLevel, notation});
+  }
+
+  protected override renderLayout({label, parts, length, lines}: StatLayout): TemplateResult {
+    return html`
+      <div class="rule" part="rule"></div>
+      <p class="figure">
+        <span class="label" part="label">${label}</span>
+        <span class="value ${length}" part="value">${parts.map(renderPart)}</span>
+      </p>
+      ${lines.map(renderLine)}
+    `;
+  }
+}
+
+/** Space between pieces stays text, so that the value is copied and spoken as words. */
+function renderPart({type, text, close}: StatPart) {
+  return type === 'literal'
+    ? text
+    : html`<span class="${type} ${close ? 'close' : ''}" part=${type}>${text}</span>`;
+}
+
+function renderLine({kind, direction, lead, text, aside}: StatLine): TemplateResult {
+  return html`<p class=${kind} part=${kind}>
+    ${direction === undefined ? nothing : renderArrow(direction)}${
+      lead === undefined ? nothing : html`<strong part="stage">${lead}</strong>`
+    }${text}${aside === undefined ? nothing : html`<span class="aside">${aside}</span>`}
+  </p>`;
+}
+
+function renderArrow(direction: 'up' | 'down'): TemplateResult {
+  return html`<svg class="arrow" part="arrow" viewBox="0 0 10 10" aria-hidden="true">
+    <path d=${direction === 'up' ? 'M5 1 10 9.5H0z' : 'M5 9.5 0 1h10z'} />
+  </svg>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'district-stat': DistrictStat;
+  }
+}
