@@ -30,11 +30,10 @@ const isClose = (text: string) => !/^\p{L}/u.test(text);
 
 function unitText(unit: Unit, quantity: Quantity, english: boolean, style: UnitStyle): string {
   const {symbol, words, counter} = unit;
+  if (symbol && (isClose(symbol) || (english && style === 'short'))) return symbol;
   if (english) {
-    if (symbol && style === 'short') return symbol;
     return /^-?1$/.test(quantity.decimal) ? words.en.one : words.en.other;
   }
-  if (symbol && isClose(symbol)) return symbol;
   if (!counter || counter === words.zh) return words.zh;
   return style === 'short' ? counter : counter + words.zh;
 }
@@ -55,7 +54,9 @@ export function partsOf(
   const {number, scale} = numberText(quantity, words, notation === 'full');
   const isChange = metric?.kind === 'change';
   const within = metric?.kind === 'duration' && quantity.hedge === 'up-to' ? words.within : null;
-  const unit = unitText(quantity.unit, quantity, english, style);
+  // A label says what was counted, so that 4151套 will do; of a time, 1个 would not say that it is a month.
+  const unitStyle = metric?.kind === 'duration' ? 'spoken' : style;
+  const unit = unitText(quantity.unit, quantity, english, unitStyle);
   const basis = isChange && metric.base === 'year' ? words.yearOnYear : '';
   const sign = quantity.value < 0 && !isChange ? '-' : '';
   const ordered: readonly FormatPart[] = [

@@ -38,7 +38,7 @@ function maybeScale(
   scales: readonly Scale[],
 ): {scale: Scale; decimals: number} | null {
   const bare = whole.replace(/0+$/, '').length || 1;
-  // 1.50 thousand: written out as 1,500 it would lose a printed digit, so it keeps a scale, readable or not.
+  // 1.50 thousand, written out as 1,500, would lose a printed digit: it keeps a scale at any price.
   const loses = fraction === '' && digits > bare;
   for (const [index, scale] of scales.entries()) {
     const smallest = index === scales.length - 1;

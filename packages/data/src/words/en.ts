@@ -53,6 +53,8 @@ export const en: Words = {
     {exponent: 12, word: 'trillion', decimals: 3},
     {exponent: 9, word: 'billion', decimals: 3},
     {exponent: 6, word: 'million', decimals: 3},
+    // Only where a printed digit would be lost without it: 1.50 thousand.
+    {exponent: 3, word: 'thousand', decimals: -1},
   ],
   up: ['up', 'up'],
   down: 'down',
@@ -80,7 +82,7 @@ export const en: Words = {
     `${metric}${dimensions && ` (${dimensions})`}, ${subject}`,
   list: ', ',
   claim: (voice, what) => `${voice ? `According to ${voice}` : 'As the source claims'}: ${what}`,
-  among: (what, among) => `${what} among ${among}`,
+  among: (what, among) => `${what} across ${among}`,
   rank: (rank) => `, rank ${rank}`,
   stated: 'stated in the document',
   inferred: 'inferred: ',

@@ -49,6 +49,7 @@ export interface Words {
   readonly label: (subject: string, metric: string, dimensions: string) => string;
   readonly list: string;
   readonly claim: (voice: string | null, what: string) => string;
+  /** `among` is a place ("China") or peers ("districts of Shanghai"): words that go with both. */
   readonly among: (what: string, among: string) => string;
   readonly rank: (rank: number) => string;
   readonly stated: string;

@@ -37,6 +37,8 @@ export const zh: Words = {
     {exponent: 12, word: '万亿', decimals: 4},
     {exponent: 8, word: '亿', decimals: 4},
     {exponent: 4, word: '万', decimals: 2},
+    // Only where a printed digit would be lost without it: 1.50 thousand.
+    {exponent: 3, word: '千', decimals: -1},
   ],
   up: ['增长', '提高'],
   down: '下降',
@@ -63,7 +65,7 @@ export const zh: Words = {
   label: (subject, metric, dimensions) => `${subject}${metric}${dimensions && `（${dimensions}）`}`,
   list: '、',
   claim: (voice, what) => `${voice ? `据${voice}称` : '原文称'}：${what}`,
-  among: (what, among) => `在${among}中，${what}`,
+  among: (what, among) => `在${among}范围内，${what}`,
   rank: (rank) => `，第${rank}位`,
   stated: '原文载明',
   inferred: '推断：',
