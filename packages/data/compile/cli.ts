@@ -1,8 +1,60 @@
 import {fileURLToPath} from 'node:url';
-import {check, projectAt} from './check.ts';
-import {problemText} from './problem.ts';
+import {Command} from 'commander';
+import {projectAt} from './check.ts';
+import {checkCommand} from './commands/check.ts';
+import {lockCommand} from './commands/lock.ts';
+import {numeralsCommand} from './commands/numerals.ts';
+import {verifyCommand} from './commands/verify.ts';
+import {terminal} from './report/print.ts';
+
+interface Options {
+  /** `false` by `--no-documents`. */
+  readonly documents?: string | false;
+}
+
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const {problems, context} = check(projectAt(root));
-const only = process.argv.slice(3);
-for (const problem of problems.filter((p) => only.length === 0 || only.some((o) => p.place.file.includes(o)))) console.log(problemText(problem));
-for (const {document, ledger, open} of context.accounts) console.log(document.id, JSON.stringify(ledger), open.map(({start,end})=>document.text.slice(start,end)).join(' | '));
+const output = terminal();
+
+const program = new Command('pnpm seeds')
+  .description('Checks, locks and extends the records in seeds/.')
+  .option(
+    '--documents <dir>',
+    'the folder of the source documents (default: PUTUO_DOCUMENTS, ../shared/sources)',
+  )
+  .option('--no-documents', 'as in a clone that has none: checks what can be checked without');
+
+function project() {
+  const {documents} = program.opts<Options>();
+  return projectAt(root, documents === false ? '' : documents);
+}
+
+function end(isWell: boolean): void {
+  if (!isWell) process.exitCode = 1;
+}
+
+program
+  .command('check [files...]')
+  .description('everything that needs no lock; of all files, or those whose path holds a word')
+  .action((files: string[]) => {
+    end(checkCommand(project(), files, output));
+  });
+program
+  .command('verify')
+  .description('seeds, documents and lock, in full')
+  .action(() => {
+    end(verifyCommand(project(), output));
+  });
+program
+  .command('lock')
+  .description('writes the lock from the documents')
+  .action(() => {
+    end(lockCommand(project(), output));
+  });
+program
+  .command('numerals [documents...]')
+  .description('lists the numerals that no fact means and nothing sets aside')
+  .action((documents: string[]) => {
+    end(numeralsCommand(project(), documents, output));
+  });
+
+program.parse();

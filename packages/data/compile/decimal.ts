@@ -33,6 +33,9 @@ export function countedDigits(mantissa: string): number {
 
 function plainest(decimal: string): string {
   const [whole = '0', fraction = ''] = withoutSign(decimal).split('.');
-  const body = `${whole.replace(/^0+(?=\d)/, '')}.${fraction.replace(/0+$/, '')}`.replace(/\.$/, '');
+  const body = `${whole.replace(/^0+(?=\d)/, '')}.${fraction.replace(/0+$/, '')}`.replace(
+    /\.$/,
+    '',
+  );
   return decimal.startsWith('-') && body !== '0' ? `-${body}` : body;
 }

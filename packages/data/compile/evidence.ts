@@ -3,7 +3,14 @@ import type {EvidenceSeed, FactSeed} from './schema/seeds.ts';
 import type {LineRange} from './schema/lines.ts';
 import {meantIn} from './words/meaning.ts';
 import {numeralsIn, type Numeral} from './words/numerals.ts';
-import {findPrinted, inDocument, passageOf, type Finding, type Passage, type Span} from './words/passage.ts';
+import {
+  findPrinted,
+  inDocument,
+  passageOf,
+  type Finding,
+  type Passage,
+  type Span,
+} from './words/passage.ts';
 
 /** Printed words, looked up in their lines. */
 export interface Reading {

@@ -42,7 +42,8 @@ export function accountsOf(document: SourceText, seeds: Seeds, readings: Reading
     for (const numeral of numerals) {
       const printed = document.text.slice(numeral.start, numeral.end);
       if (meant.has(numeral)) unneeded.push({entry, why: 'meant', numeral: printed});
-      else if (setAside.has(numeral)) unneeded.push({entry, why: 'set aside twice', numeral: printed});
+      else if (setAside.has(numeral))
+        unneeded.push({entry, why: 'set aside twice', numeral: printed});
       else setAside.set(numeral, entry.seed.reason);
     }
   }

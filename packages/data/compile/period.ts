@@ -19,7 +19,8 @@ export interface DateEnds {
   readonly to: DateEnd | null;
 }
 
-const EXPECTED = 'expected EDTF like 2019-12-05, 2018-10, 193X, 2023-01/2023-08, 2021/.. or 2019-06~';
+const EXPECTED =
+  'expected EDTF like 2019-12-05, 2018-10, 193X, 2023-01/2023-08, 2021/.. or 2019-06~';
 
 /** The shapes our data uses: a season, a century or a list of dates has no place on our scale. */
 const DATE = /^(\d{4}(-\d\d(-\d\d)?)?|\d{3}X)[~?%]?$/;
@@ -45,7 +46,8 @@ export function parseEdtf(text: string): DateEnds {
 
 function endOf(text: string): DateEnd {
   const date = edtf(text);
-  if (!('min' in date)) throw new NotADate(`"${text}" is a ${date.type.toLowerCase()}; ${EXPECTED}`);
+  if (!('min' in date))
+    throw new NotADate(`"${text}" is a ${date.type.toLowerCase()}; ${EXPECTED}`);
   const day = (time: number) => new Date(time).toISOString().slice(0, 10);
   const precision = text.includes('X') ? 'decade' : PRECISIONS[date.precision];
   return {start: day(date.min), end: day(date.max), precision};
@@ -58,7 +60,9 @@ const FINENESS: readonly Precision[] = ['decade', 'year', 'month', 'day'];
 export function parsePeriod(text: string, type: Period['type'], basis: Basis): Period {
   const {interval, from, to} = parseEdtf(text);
   if (interval && (type === 'instant' || type === 'as-of')) {
-    throw new NotADate(`"${text}" is an interval; type ${type} takes one date, an interval is a span`);
+    throw new NotADate(
+      `"${text}" is an interval; type ${type} takes one date, an interval is a span`,
+    );
   }
   if (type === 'span' && !(from && to)) {
     throw new NotADate(`"${text}" is open; a span has both ends (type since or by may be open)`);

@@ -12,7 +12,10 @@ const BESIDE = '../shared/sources';
  * The folder of the source documents: as asked for, else `PUTUO_DOCUMENTS`, else the one beside the project.
  * `null` where there is none; an empty text asks for none.
  */
-export function documentsFolder(root: string, asked = process.env['PUTUO_DOCUMENTS']): string | null {
+export function documentsFolder(
+  root: string,
+  asked = process.env['PUTUO_DOCUMENTS'],
+): string | null {
   if (asked === '') return null;
   if (asked !== undefined) return isAbsolute(asked) ? asked : resolve(asked);
   const beside = join(root, BESIDE);
@@ -20,7 +23,10 @@ export function documentsFolder(root: string, asked = process.env['PUTUO_DOCUMEN
 }
 
 /** Reads the documents that are listed. */
-export function readDocuments(seeds: Seeds, folder: string): {texts: SourceTexts; problems: Problem[]} {
+export function readDocuments(
+  seeds: Seeds,
+  folder: string,
+): {texts: SourceTexts; problems: Problem[]} {
   const texts = new Map<string, ReturnType<typeof readDocument>>();
   const findings: Finding[] = [];
   for (const {seed, at} of seeds.documents) {

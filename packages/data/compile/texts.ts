@@ -31,7 +31,10 @@ export function textsOf({seed, at}: Entry<unknown>): WrittenText[] {
   }));
 }
 
-function textsIn(value: unknown, path: readonly PathPart[]): {text: Text2; path: readonly PathPart[]}[] {
+function textsIn(
+  value: unknown,
+  path: readonly PathPart[],
+): {text: Text2; path: readonly PathPart[]}[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isText2(value)) return [{text: value, path}];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -46,5 +49,7 @@ function stepOf(parent: object, key: string): PathPart[] {
 }
 
 function isText2(value: object): value is Text2 {
-  return 'en' in value && 'zh' in value && typeof value.en === 'string' && typeof value.zh === 'string';
+  return (
+    'en' in value && 'zh' in value && typeof value.en === 'string' && typeof value.zh === 'string'
+  );
 }

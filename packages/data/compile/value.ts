@@ -32,11 +32,15 @@ export function parseValue(text: string): Amount {
   const power = scaled ? SCALES[scaleOrUnit] : 0;
   if (power === undefined) {
     const scales = Object.keys(SCALES).join(', ');
-    throw new NotAValue(`"${scaleOrUnit}" in "${text}" is no scale word; expected ${scales}, or none`);
+    throw new NotAValue(
+      `"${scaleOrUnit}" in "${text}" is no scale word; expected ${scales}, or none`,
+    );
   }
   const unit = scaled ? parts[2] : parts[1];
   if (!unit || parts.length > 3) {
-    throw new NotAValue(`"${text}" is not number, scale word and unit id, as in "10.43 billion CNY"`);
+    throw new NotAValue(
+      `"${text}" is not number, scale word and unit id, as in "10.43 billion CNY"`,
+    );
   }
   const mantissa = number.replaceAll(',', '');
   if (/^-?0\d/.test(mantissa)) throw new NotAValue(`"${text}" begins with a needless zero`);

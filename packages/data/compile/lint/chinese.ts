@@ -12,7 +12,10 @@ export function* chinese({seeds}: Context): Iterable<Finding> {
   }));
   for (const {text, at} of [...writtenTexts(seeds), ...units]) {
     if (!HAN.test(text.zh)) {
-      yield {place: at('zh'), message: `"${text.zh}" has no Chinese in it; expected the Chinese of "${text.en}"`};
+      yield {
+        place: at('zh'),
+        message: `"${text.zh}" has no Chinese in it; expected the Chinese of "${text.en}"`,
+      };
     }
     if (HAN.test(text.en)) {
       yield {place: at('en'), message: `"${text.en}" has Chinese in it; expected English`};

@@ -18,7 +18,9 @@ export function* dims({seed, at}: FactEntry, context: Context): Iterable<Finding
       yield {place: at('dims', dimension), message};
     } else if (!(value in values)) {
       const [near] = nearest(value, Object.keys(values), 1);
-      const remedy = near ? `did you mean "${near}"?` : `expected ${Object.keys(values).join(', ')}`;
+      const remedy = near
+        ? `did you mean "${near}"?`
+        : `expected ${Object.keys(values).join(', ')}`;
       const message = `"${value}" is no value of ${metric.id}'s ${dimension}; ${remedy}`;
       yield {place: at('dims', dimension), message};
     }

@@ -15,7 +15,13 @@ const RESERVED = new Set(
 
 /** Two ids must not become one name in code: "beds-2023" and "beds2023" are both `beds2023`. */
 export function* exportClash({seeds}: Context): Iterable<Finding> {
-  for (const entries of [seeds.documents, seeds.units, seeds.subjects, seeds.metrics, seeds.facts]) {
+  for (const entries of [
+    seeds.documents,
+    seeds.units,
+    seeds.subjects,
+    seeds.metrics,
+    seeds.facts,
+  ]) {
     yield* clashes(entries, identifierOf);
   }
   yield* clashes(seeds.facts, (id) => `${moduleOf(id)}: ${exportNameOf(id)}`);
@@ -31,7 +37,10 @@ function* clashes(
     const bare = name.replace(/^.*: /, '');
     const earlier = first.get(name);
     if (RESERVED.has(bare) || !/^[A-Za-z_$]/.test(bare)) {
-      yield {place: at('id'), message: `"${seed.id}" becomes "${bare}" in code, which is no free name`};
+      yield {
+        place: at('id'),
+        message: `"${seed.id}" becomes "${bare}" in code, which is no free name`,
+      };
     } else if (earlier && earlier.id !== seed.id) {
       const where = `"${earlier.id}" at ${placeText(earlier.place)}`;
       yield {place: at('id'), message: `"${seed.id}" becomes "${bare}" in code, as does ${where}`};

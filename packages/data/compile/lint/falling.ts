@@ -35,14 +35,20 @@ export function* falling({seed, at, document}: FactEntry, context: Context): Ite
     }
     if (value > 0 && FALLING.test(text) && !RISING.test(text)) {
       const word = FALLING.exec(text)?.[0] ?? '';
-      yield {place, message: `${decimal} is a rise, but "${evidence.printed}" stands with "${word}"`};
+      yield {
+        place,
+        message: `${decimal} is a rise, but "${evidence.printed}" stands with "${word}"`,
+      };
     }
   }
 }
 
 /** Not further than the sentence, and not far. */
 function sentenceAround(text: string, start: number, end: number): string {
-  const before = unbroken(text.slice(Math.max(0, start - 80), start)).split(/[.;]\s/).at(-1) ?? '';
+  const before =
+    unbroken(text.slice(Math.max(0, start - 80), start))
+      .split(/[.;]\s/)
+      .at(-1) ?? '';
   const after = unbroken(text.slice(end, end + 40)).split(/[.;](?:\s|$)/)[0] ?? '';
   return `${before} ${after}`;
 }

@@ -13,20 +13,29 @@ export function* idShape({seeds}: Context): Iterable<Finding> {
   for (const entries of [seeds.documents, seeds.subjects, seeds.metrics]) {
     for (const {seed, at} of entries) {
       if (!WORD.test(seed.id)) {
-        yield {place: at('id'), message: `"${seed.id}" is no id; expected one like "china-israel-hub"`};
+        yield {
+          place: at('id'),
+          message: `"${seed.id}" is no id; expected one like "china-israel-hub"`,
+        };
       }
     }
   }
   for (const {seed, at} of seeds.units) {
     if (!UNIT.test(seed.id)) {
-      yield {place: at('id'), message: `"${seed.id}" is no id; expected one like home, CNY or visit/month`};
+      yield {
+        place: at('id'),
+        message: `"${seed.id}" is no id; expected one like home, CNY or visit/month`,
+      };
     }
   }
   for (const {seed, at} of seeds.metrics) {
     for (const [dimension, {values}] of Object.entries(seed.dims ?? {})) {
       for (const id of [dimension, ...Object.keys(values)]) {
         if (!WORD.test(id)) {
-          yield {place: at('dims', dimension), message: `"${id}" is no id; expected one like "office"`};
+          yield {
+            place: at('dims', dimension),
+            message: `"${id}" is no id; expected one like "office"`,
+          };
         }
       }
     }

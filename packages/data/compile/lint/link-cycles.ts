@@ -23,9 +23,17 @@ export function* linkCycles({seeds}: Context): Iterable<Finding> {
   yield* cycles(facts);
   yield* cycles(one(seeds.subjects.map(({seed, at}) => [seed.id, seed.partOf, at('partOf')])));
   yield* cycles(one(seeds.metrics.map(({seed, at}) => [seed.id, seed.changeOf, at('changeOf')])));
-  yield* cycles(one(seeds.units.map(({seed, at}) => [seed.id, seed.base?.unit, at('base', 'unit')])));
   yield* cycles(
-    one(seeds.retired.map(({seed, at}) => [seed.id, 'movedTo' in seed ? seed.movedTo : undefined, at('movedTo')])),
+    one(seeds.units.map(({seed, at}) => [seed.id, seed.base?.unit, at('base', 'unit')])),
+  );
+  yield* cycles(
+    one(
+      seeds.retired.map(({seed, at}) => [
+        seed.id,
+        'movedTo' in seed ? seed.movedTo : undefined,
+        at('movedTo'),
+      ]),
+    ),
   );
 }
 
@@ -38,7 +46,8 @@ function* cycles(graph: ReadonlyMap<string, readonly Link[]>): Iterable<Finding>
     path.push(id);
     for (const {to, place} of graph.get(id) ?? []) {
       const from = path.indexOf(to);
-      if (from >= 0) yield {place, message: `leads back to itself: ${[...path.slice(from), to].join(' -> ')}`};
+      if (from >= 0)
+        yield {place, message: `leads back to itself: ${[...path.slice(from), to].join(' -> ')}`};
       else yield* visit(to);
     }
     path.pop();

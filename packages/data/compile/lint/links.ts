@@ -7,7 +7,10 @@ import type {FactEntry} from '../seeds.ts';
 export function* links({seed, at}: FactEntry, context: Context): Iterable<Finding> {
   const target = (id: string | undefined) => (id ? context.facts.get(id)?.seed : undefined);
   if (seed.type === 'figure') {
-    yield* change(seed, target(seed.change), context).map((message) => ({place: at('change'), message}));
+    yield* change(seed, target(seed.change), context).map((message) => ({
+      place: at('change'),
+      message,
+    }));
     const whole = target(seed.partOf);
     if (whole) {
       const message = partOf(seed, whole, context);
@@ -17,31 +20,47 @@ export function* links({seed, at}: FactEntry, context: Context): Iterable<Findin
   if (seed.type === 'claim') {
     const ranked = target(seed.ranks);
     if (ranked && ranked.type !== 'figure') {
-      yield {place: at('ranks'), message: `"${ranked.id}" is a ${ranked.type}; what is ranked is a figure`};
+      yield {
+        place: at('ranks'),
+        message: `"${ranked.id}" is a ${ranked.type}; what is ranked is a figure`,
+      };
     } else if (ranked && ranked.about !== seed.about) {
-      yield {place: at('ranks'), message: `"${ranked.id}" is about ${ranked.about}, this about ${seed.about}`};
+      yield {
+        place: at('ranks'),
+        message: `"${ranked.id}" is about ${ranked.about}, this about ${seed.about}`,
+      };
     }
   }
   const later = target(seed.reportedBy);
   if (seed.reportedBy && seed.stage === 'achieved') {
     yield {place: at('reportedBy'), message: 'an achieved fact is itself the report'};
   } else if (later && later.stage !== 'achieved') {
-    yield {place: at('reportedBy'), message: `"${later.id}" is ${later.stage}; a plan is reported by what is achieved`};
+    yield {
+      place: at('reportedBy'),
+      message: `"${later.id}" is ${later.stage}; a plan is reported by what is achieved`,
+    };
   }
 }
 
 function change(seed: FactSeed, changed: FactSeed | undefined, {metrics}: Context): string[] {
   if (!changed || seed.type !== 'figure') return [];
-  if (changed.type !== 'figure') return [`"${changed.id}" is a ${changed.type}; a change is a figure`];
+  if (changed.type !== 'figure')
+    return [`"${changed.id}" is a ${changed.type}; a change is a figure`];
   const metric = metrics.get(changed.metric)?.seed;
   const messages: string[] = [];
-  if (metric?.kind !== 'change') messages.push(`"${changed.id}" is no change but a ${metric?.kind ?? 'figure'}`);
+  if (metric?.kind !== 'change')
+    messages.push(`"${changed.id}" is no change but a ${metric?.kind ?? 'figure'}`);
   else if (metric.changeOf !== seed.metric) {
-    messages.push(`"${changed.id}" is a change of ${metric.changeOf ?? 'something unsaid'}, not of ${seed.metric}`);
+    messages.push(
+      `"${changed.id}" is a change of ${metric.changeOf ?? 'something unsaid'}, not of ${seed.metric}`,
+    );
   }
-  if (changed.about !== seed.about) messages.push(`"${changed.id}" is about ${changed.about}, this about ${seed.about}`);
+  if (changed.about !== seed.about)
+    messages.push(`"${changed.id}" is about ${changed.about}, this about ${seed.about}`);
   if (changed.period?.edtf !== seed.period?.edtf) {
-    messages.push(`"${changed.id}" is of ${changed.period?.edtf ?? 'no period'}, this of ${seed.period?.edtf ?? 'no period'}`);
+    messages.push(
+      `"${changed.id}" is of ${changed.period?.edtf ?? 'no period'}, this of ${seed.period?.edtf ?? 'no period'}`,
+    );
   }
   return messages;
 }

@@ -14,7 +14,10 @@ export function* metricUnit({seed, at}: FactEntry, context: Context): Iterable<F
   }
   for (const [index, {unit}] of (seed.also ?? []).entries()) {
     if (unit === seed.value.unit) {
-      yield {place: at('also', index), message: `"${unit}" is the unit of the value; also: is for another`};
+      yield {
+        place: at('also', index),
+        message: `"${unit}" is the unit of the value; also: is for another`,
+      };
     }
   }
 }
@@ -27,7 +30,10 @@ export function* metricKind({metrics}: Context): Iterable<Finding> {
       yield {place: at('unit'), message: `"${unit}" is no unit of a ${kind}; expected "percent"`};
     }
     if (kind === 'rate' && !unit.includes('/')) {
-      yield {place: at('unit'), message: `"${unit}" is no unit of a rate; expected one like "visit/month"`};
+      yield {
+        place: at('unit'),
+        message: `"${unit}" is no unit of a rate; expected one like "visit/month"`,
+      };
     }
     if ((kind === 'share') !== (seed.whole !== undefined)) {
       const message = kind === 'share' ? 'a share names its whole:' : `a ${kind} has no whole:`;

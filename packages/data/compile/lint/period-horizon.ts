@@ -8,7 +8,10 @@ const YEARS_BACK = 200;
 const YEARS_AHEAD = 30;
 
 /** A document cannot report what happens after it, nor plan what is past. */
-export function* periodHorizon({seed, at, document}: FactEntry, {documents}: Context): Iterable<Finding> {
+export function* periodHorizon(
+  {seed, at, document}: FactEntry,
+  {documents}: Context,
+): Iterable<Finding> {
   const {period} = seed;
   const published = documents.get(document)?.seed.published?.edtf;
   if (!period || !published) return;
@@ -32,7 +35,11 @@ export function* periodHorizon({seed, at, document}: FactEntry, {documents}: Con
     const message = `"${period.edtf}" is after ${document} (${published}); it cannot be achieved`;
     yield {place, message};
   }
-  if (seed.stage === 'planned' && period.end && period.end < first) {
-    yield {place, message: `"${period.edtf}" is before ${document} (${published}); it cannot be planned`};
+  // "Plans were made last year": a plan that stands as of then is no plan for then.
+  if (seed.stage === 'planned' && period.type !== 'as-of' && period.end && period.end < first) {
+    yield {
+      place,
+      message: `"${period.edtf}" is before ${document} (${published}); it cannot be planned`,
+    };
   }
 }

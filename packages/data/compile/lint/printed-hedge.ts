@@ -20,8 +20,13 @@ export function* printedHedge(fact: FactEntry, context: Context): Iterable<Findi
     const passage = inPassage(evidence, seed, document, context);
     const found = printed ?? (passage === 'not read' ? null : passage);
     if (found && found.hedge !== hedge) {
-      const where = printed ? `"${evidence.printed}" says` : `the text before "${evidence.printed}" says`;
-      yield {place, message: `${where} "${found.words}", which is ${found.hedge}; hedge is ${hedge}`};
+      const where = printed
+        ? `"${evidence.printed}" says`
+        : `the text before "${evidence.printed}" says`;
+      yield {
+        place,
+        message: `${where} "${found.words}", which is ${found.hedge}; hedge is ${hedge}`,
+      };
     } else if (!found && hedge !== 'none' && (passage !== 'not read' || evidence.sic)) {
       const words = wordsFor(hedge).slice(0, 4).join(', ');
       const message = `hedge is ${hedge}, but no word of it stands before "${evidence.printed}" (${words} …)`;

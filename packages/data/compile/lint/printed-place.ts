@@ -12,7 +12,10 @@ const MOST_WORDS = 8;
 type Located = Pick<EvidenceSeed | SetAsideSeed, 'lines' | 'printed'>;
 
 /** Printed words stand in their lines exactly once, and tightly: the first and last line each hold part of them. */
-export function* printedPlace({seed, at, document}: FactEntry, context: Context): Iterable<Finding> {
+export function* printedPlace(
+  {seed, at, document}: FactEntry,
+  context: Context,
+): Iterable<Finding> {
   for (const [index, evidence] of seed.evidence.entries()) {
     const places = {
       printed: at('evidence', index, 'printed'),
@@ -46,14 +49,17 @@ function* check(
   const last = reading.document.lines.length;
   const beyond = lines.flat().find((line) => line > last);
   if (beyond !== undefined) {
-    yield {place: places.lines, message: `line ${beyond} does not exist; ${document} has ${last} lines`};
+    yield {
+      place: places.lines,
+      message: `line ${beyond} does not exist; ${document} has ${last} lines`,
+    };
   } else if (reading.finding.found === 'never') {
     const message = `"${printed}" does not stand in ${linesText(lines)} of ${document}`;
     yield {place: places.printed, message: `${message}; ${elsewhere(reading, printed)}`};
   } else if (reading.finding.found === 'twice') {
     const message = `"${printed}" stands in ${linesText(lines)} of ${document} more than once; print more words`;
     yield {place: places.printed, message};
-  } else {
+  } else if (reading.finding.found === 'once') {
     const loose = looseLines(reading.passage, lines, reading.finding.span);
     if (loose.length > 0) {
       const message = `${linesText(lines)} are loose: line ${loose.join(' and ')} holds no part of "${printed}"`;
@@ -81,6 +87,8 @@ function elsewhere({document}: Reading, printed: string): string {
 }
 
 function linesText(ranges: readonly LineRange[]): string {
-  const texts = ranges.map(([first, last]) => (first === last ? `${first}` : `${first} to ${last}`));
+  const texts = ranges.map(([first, last]) =>
+    first === last ? `${first}` : `${first} to ${last}`,
+  );
   return `line${texts.length === 1 && !texts[0]?.includes(' ') ? '' : 's'} ${texts.join(', ')}`;
 }

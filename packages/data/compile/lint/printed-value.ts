@@ -23,11 +23,17 @@ export function* printedValue(fact: FactEntry, context: Context): Iterable<Findi
       return numeral ? [{amount, numeral}] : [];
     });
     if (said.length === 0 && !saysOne(seed, text)) {
-      yield {place, message: `"${text}" says ${numberText(numerals, text)}; the value is ${seed.value.decimal}`};
+      yield {
+        place,
+        message: `"${text}" says ${numberText(numerals, text)}; the value is ${seed.value.decimal}`,
+      };
     }
     for (const {amount, numeral} of said) {
       told.add(amount);
-      yield* disagreements(text, numeral, numerals, amount, context).map((message) => ({place, message}));
+      yield* disagreements(text, numeral, numerals, amount, context).map((message) => ({
+        place,
+        message,
+      }));
     }
     if (said.length === 0 && saysOne(seed, text)) told.add(seed.value);
   }
@@ -48,15 +54,23 @@ function disagreements(
   {units}: Context,
 ): string[] {
   const messages: string[] = [];
-  const digits = numeral.mantissa && numeral.kind !== 'half' ? countedDigits(numeral.mantissa) : amount.digits;
+  const digits =
+    numeral.mantissa && numeral.kind !== 'half' ? countedDigits(numeral.mantissa) : amount.digits;
   const printed = text.slice(numeral.start, numeral.end);
   if (digits !== amount.digits) {
-    messages.push(`"${printed}" is printed with ${digits} counted digits; the value has ${amount.digits}`);
+    messages.push(
+      `"${printed}" is printed with ${digits} counted digits; the value has ${amount.digits}`,
+    );
   }
   const next = numerals.find(({start}) => start >= numeral.end)?.start ?? text.length;
   const unit = units.get(amount.unit)?.seed;
   if (!unit) return messages;
-  const named = unitsNamed(text, numeral, next, [...units.values()].map(({seed}) => seed));
+  const named = unitsNamed(
+    text,
+    numeral,
+    next,
+    [...units.values()].map(({seed}) => seed),
+  );
   const {beside, all, needsWord} = named(unit);
   if (beside && beside !== unit.id) {
     messages.push(`"${text}" counts in ${beside}; the value is in ${unit.id}`);

@@ -12,7 +12,10 @@ export function* punctuation({seeds}: Context): Iterable<Finding> {
   for (const {text, at} of writtenTexts(seeds)) {
     const inEnglish = FULL_WIDTH.exec(text.en);
     if (inEnglish) {
-      yield {place: at('en'), message: `"${inEnglish[0]}" is full-width; English takes the half-width sign`};
+      yield {
+        place: at('en'),
+        message: `"${inEnglish[0]}" is full-width; English takes the half-width sign`,
+      };
     }
     const inChinese = HALF_WIDTH.exec(text.zh);
     if (inChinese) {
@@ -21,7 +24,10 @@ export function* punctuation({seeds}: Context): Iterable<Finding> {
     }
     const wide = WIDE_DIGIT.exec(text.zh);
     if (wide) {
-      yield {place: at('zh'), message: `"${wide[0]}" is full-width; digits, letters and % are half-width`};
+      yield {
+        place: at('zh'),
+        message: `"${wide[0]}" is full-width; digits, letters and % are half-width`,
+      };
     }
   }
 }

@@ -4,41 +4,53 @@ import type {FactEntry} from '../seeds.ts';
 import {unbroken} from '../words/hedges.ts';
 import {numeralsIn} from '../words/numerals.ts';
 
-/** Words that put something first among others. */
-const SUPERLATIVE =
-  /(?<!\p{L})(?:most|top|best|only|sole|premier|foremost|inaugural|leading|unprecedented|unique|pioneer(?:ed|ing|s)?|taken the lead|\p{L}{2,}est)(?!\p{L})/u;
+/** Words that leave no doubt. */
+const SUPERLATIVE = /(?<!\p{L})(?:most|best|\p{L}{2,}est)(?!\p{L})/u;
+/** Words that may mean the first, or only a good place: the author decides. */
+const DISTINCTION =
+  /(?<!\p{L})(?:top|only|sole|premier|foremost|inaugural|leading|unprecedented|unique|pioneer(?:ed|ing|s)?|lead)(?!\p{L})/u;
 /** One of several has no rank of its own. */
 const ONE_OF_SEVERAL = /(?<!\p{L})(?:one of|among|some of)(?!\p{L})/u;
 /** No superlatives, though they end like one. */
-const NOT_ONE = /(?<!\p{L})(?:west|east|northwest|southwest|interest|invest|harvest|request|forest|test|rest|rest|contest|digest|guest|quest|suggest|west)(?!\p{L})/gu;
+const NOT_ONE =
+  /(?<!\p{L})(?:west|east|northwest|northeast|southwest|southeast|interest|invest|harvest|request|forest|test|rest|contest|digest|guest|quest|suggest|protest|arrest|honest|modest)(?!\p{L})/gu;
 
 /** A rank is printed: first, highest, No. 2. "One of the first" has none. */
-export function* rankWords({seed, at, document}: FactEntry, {readings}: Context): Iterable<Finding> {
+export function* rankWords(
+  {seed, at, document}: FactEntry,
+  {readings}: Context,
+): Iterable<Finding> {
   if (seed.type !== 'claim') return;
-  for (const [index, evidence] of seed.evidence.entries()) {
-    if (evidence.for !== 'value') continue;
-    const text = unbroken(evidence.sic ?? evidence.printed);
-    const ranks = numeralsIn(text)
-      .filter(({kind, decimal}) => kind === 'ordinal' || (kind === 'cardinal' && decimal !== '1'))
-      .map(({decimal}) => Number(decimal));
-    const superlative = SUPERLATIVE.exec(text.replace(NOT_ONE, ' '))?.[0];
-    const place = at('evidence', index, 'printed');
-    const {rank} = seed;
-    const reading = readings?.ofEvidence(evidence, document);
-    const before =
-      reading?.finding.found === 'once'
-        ? unbroken(reading.passage.text.slice(0, reading.finding.span.start)).slice(-40)
-        : '';
-    const shared = ONE_OF_SEVERAL.test(`${before} ${text}`);
-    if (rank === null && !shared && (ranks.includes(1) || superlative)) {
-      const word = ranks.includes(1) ? 'first' : superlative;
-      yield {place, message: `"${word}" in "${evidence.printed}" is a rank; rank is null`};
+  const {rank} = seed;
+  const entries = seed.evidence.filter((evidence) => evidence.for === 'value');
+  const texts = entries.map((evidence) => unbroken(evidence.sic ?? evidence.printed));
+  const ranks = texts.flatMap(ranksIn);
+  const superlative = texts.flatMap(
+    (text) => SUPERLATIVE.exec(text.replace(NOT_ONE, ' ')) ?? [],
+  )[0];
+  const printed = `"${entries.map((entry) => entry.printed).join(' … ')}"`;
+  const place = at('rank');
+  if (rank === null) {
+    const before = entries.map((evidence) => {
+      const reading = readings?.ofEvidence(evidence, document);
+      if (reading?.finding.found !== 'once') return '';
+      return unbroken(reading.passage.text.slice(0, reading.finding.span.start)).slice(-40);
+    });
+    const shared = [...before, ...texts].some((text) => ONE_OF_SEVERAL.test(text));
+    const word = ranks.includes(1) ? 'first' : superlative;
+    if (word && !shared) yield {place, message: `"${word}" in ${printed} is a rank; rank is null`};
+  } else if (rank === 1) {
+    const distinct = texts.some((text) => DISTINCTION.test(text));
+    if (!ranks.includes(1) && !superlative && !distinct) {
+      yield {place, message: `${printed} has no word for rank 1 (first, highest, most, only …)`};
     }
-    if (rank === 1 && !ranks.includes(1) && !superlative) {
-      yield {place, message: `"${evidence.printed}" has no word for rank 1 (first, highest, most, only …)`};
-    }
-    if (rank !== null && rank > 1 && !ranks.includes(rank)) {
-      yield {place, message: `"${evidence.printed}" does not say rank ${rank}`};
-    }
+  } else if (!ranks.includes(rank)) {
+    yield {place, message: `${printed} does not say rank ${rank}`};
   }
+}
+
+function ranksIn(text: string): number[] {
+  return numeralsIn(text)
+    .filter(({kind, decimal}) => kind === 'ordinal' || (kind === 'cardinal' && decimal !== '1'))
+    .map(({decimal}) => Number(decimal));
 }

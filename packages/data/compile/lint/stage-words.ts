@@ -10,7 +10,10 @@ export function* stageWords({seed, at}: FactEntry): Iterable<Finding> {
   );
   if (stage === 'achieved') {
     for (const {index} of words) {
-      yield {place: at('evidence', index), message: 'an achieved fact needs no words for its stage'};
+      yield {
+        place: at('evidence', index),
+        message: 'an achieved fact needs no words for its stage',
+      };
     }
     yield* plansCalledAchieved({seed, at});
     return;
@@ -23,7 +26,12 @@ export function* stageWords({seed, at}: FactEntry): Iterable<Finding> {
     yield* words.flatMap(({text, index}) =>
       stageWord(text, stage) === null
         ? []
-        : [{place: at('evidence', index), message: `"${text}" states that it is ${stage}; nothing is inferred`}],
+        : [
+            {
+              place: at('evidence', index),
+              message: `"${text}" states that it is ${stage}; nothing is inferred`,
+            },
+          ],
     );
     return;
   }
@@ -41,7 +49,10 @@ export function* stageWords({seed, at}: FactEntry): Iterable<Finding> {
 function* plansCalledAchieved({seed, at}: Pick<FactEntry, 'seed' | 'at'>): Iterable<Finding> {
   if (seed.stageBasis?.by === 'inferred') return;
   for (const [index, {for: purpose, printed}] of seed.evidence.entries()) {
-    const word = purpose === 'value' ? /(?<!\p{L})(?:will|set to|plans? to|expected to)(?!\p{L})/u.exec(printed) : null;
+    const word =
+      purpose === 'value'
+        ? /(?<!\p{L})(?:will|set to|plans? to|expected to)(?!\p{L})/u.exec(printed)
+        : null;
     if (word) {
       const message = `"${printed}" is a plan ("${word[0]}"); the stage is achieved`;
       yield {place: at('evidence', index, 'printed'), message};

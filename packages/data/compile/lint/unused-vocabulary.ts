@@ -33,7 +33,10 @@ export function* unusedVocabulary({seeds}: Context): Iterable<Finding> {
   for (const [kind, entries] of Object.entries(kinds)) {
     for (const {seed, at} of entries) {
       if (!used.has(`${kind} ${seed.id}`)) {
-        yield {place: at('id'), message: `no fact names the ${kind} "${seed.id}"; use it or leave it out`};
+        yield {
+          place: at('id'),
+          message: `no fact names the ${kind} "${seed.id}"; use it or leave it out`,
+        };
       }
     }
   }

@@ -17,7 +17,9 @@ export function findingsOf(
     if (issue.code === 'invalid_union') {
       return findingsOf(likeliestBranch(issue.errors), yaml, path);
     }
-    return [{place: placeOf(yaml, path), message: `${nameOf(path)} ${messageOf(issue, path, yaml)}`}];
+    return [
+      {place: placeOf(yaml, path), message: `${nameOf(path)} ${messageOf(issue, path, yaml)}`},
+    ];
   });
 }
 
@@ -35,7 +37,8 @@ function messageOf(issue: $ZodIssue, path: readonly PathPart[], yaml: YamlFile):
 
 function expectedBy(issue: $ZodIssue): string {
   if (issue.code === 'invalid_value') return `expected ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type') return `expected ${issue.expected === 'tuple' ? 'a list' : issue.expected}`;
+  if (issue.code === 'invalid_type')
+    return `expected ${issue.expected === 'tuple' ? 'a list' : issue.expected}`;
   return issue.message;
 }
 

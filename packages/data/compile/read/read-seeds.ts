@@ -89,7 +89,10 @@ class Reader {
     );
   }
 
-  factsFile(file: string): {facts: FactEntry[]; setAside: FactEntry<z.output<typeof setAsideSeed>>[]} {
+  factsFile(file: string): {
+    facts: FactEntry[];
+    setAside: FactEntry<z.output<typeof setAsideSeed>>[];
+  } {
     const yaml = this.open(file);
     const data = yaml?.data;
     if (!yaml) return {facts: [], setAside: []};
@@ -103,7 +106,9 @@ class Reader {
       this.report('schema', [{place: yaml.atKey([key]), message: unknownKey(key, known)}]);
     }
     const {document} = data;
-    const facts = this.items(yaml, ['facts']).flatMap((item, index) => this.fact(yaml, index, item));
+    const facts = this.items(yaml, ['facts']).flatMap((item, index) =>
+      this.fact(yaml, index, item),
+    );
     const setAside = this.list(yaml, ['setAside'], setAsideSeed);
     return {
       facts: facts.map((entry) => ({...entry, document})),
@@ -160,7 +165,12 @@ class Reader {
           place.line === finding.place.line &&
           place.column === finding.place.column,
       );
-    this.problems.push(...underRule(rule, findings.filter((finding) => !told(finding))));
+    this.problems.push(
+      ...underRule(
+        rule,
+        findings.filter((finding) => !told(finding)),
+      ),
+    );
   }
 }
 

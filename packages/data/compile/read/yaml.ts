@@ -1,4 +1,13 @@
-import {isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseAllDocuments, visit} from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+} from 'yaml';
 import type {Document, Node} from 'yaml';
 import type {Finding, Place} from '../problem.ts';
 
@@ -25,7 +34,10 @@ export interface YamlScalar {
 }
 
 /** Strict YAML: no tabs, duplicate keys, anchors, aliases, tags or second document. */
-export function parseYaml(file: string, text: string): {yaml: YamlFile | null; findings: Finding[]} {
+export function parseYaml(
+  file: string,
+  text: string,
+): {yaml: YamlFile | null; findings: Finding[]} {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const {line, col} = lines.linePos(offset);
@@ -61,7 +73,8 @@ function forbiddenNodes(document: Document.Parsed, placeAt: (offset: number) => 
   visit(document, {
     Alias: (_, node) => void forbid(node, `an alias (*${node.source}); write the value out`),
     Node: (_, node) => {
-      if ('anchor' in node && node.anchor) forbid(node, `an anchor (&${node.anchor}); write the value out`);
+      if ('anchor' in node && node.anchor)
+        forbid(node, `an anchor (&${node.anchor}); write the value out`);
       if (node.tag?.startsWith('!')) forbid(node, `a tag (${node.tag}); leave it out`);
     },
   });

@@ -6,25 +6,29 @@ export type LineRange = readonly [first: number, last: number];
 const EXPECTED = 'expected a line (38), a range ([37, 38]) or ranges ([[206, 207], [216, 220]])';
 
 /** `38`, `[37, 38]` or `[[206, 207], [216, 220]]`, read as a list of ranges. */
-export const lines = z.unknown().transform((seed, context): readonly [LineRange, ...LineRange[]] => {
-  const fail = (message: string) => {
-    context.addIssue({code: 'custom', message});
-    return z.NEVER;
-  };
-  const [first, ...rest] = rangesIn(seed);
-  if (!first) return fail(`${JSON.stringify(seed) ?? 'nothing'} are no lines; ${EXPECTED}`);
-  for (const [from, to] of [first, ...rest]) {
-    if (from < 1) return fail(`line ${from}; the first line is 1`);
-    if (to < from) return fail(`lines ${from} to ${to} run backwards`);
-  }
-  for (const [index, [from]] of rest.entries()) {
-    const before = index === 0 ? first : rest[index - 1];
-    if (before && from <= before[1]) {
-      return fail(`lines ${from} … do not follow line ${before[1]}; ranges stand in order and apart`);
+export const lines = z
+  .unknown()
+  .transform((seed, context): readonly [LineRange, ...LineRange[]] => {
+    const fail = (message: string) => {
+      context.addIssue({code: 'custom', message});
+      return z.NEVER;
+    };
+    const [first, ...rest] = rangesIn(seed);
+    if (!first) return fail(`${JSON.stringify(seed) ?? 'nothing'} are no lines; ${EXPECTED}`);
+    for (const [from, to] of [first, ...rest]) {
+      if (from < 1) return fail(`line ${from}; the first line is 1`);
+      if (to < from) return fail(`lines ${from} to ${to} run backwards`);
     }
-  }
-  return [first, ...rest];
-});
+    for (const [index, [from]] of rest.entries()) {
+      const before = index === 0 ? first : rest[index - 1];
+      if (before && from <= before[1]) {
+        return fail(
+          `lines ${from} … do not follow line ${before[1]}; ranges stand in order and apart`,
+        );
+      }
+    }
+    return [first, ...rest];
+  });
 
 function rangesIn(seed: unknown): LineRange[] {
   if (isLine(seed)) return [[seed, seed]];

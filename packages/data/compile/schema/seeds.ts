@@ -21,7 +21,9 @@ function parsed<T>(parse: (input: string) => T) {
 
 const basis = z
   .union([z.literal('stated'), strict({inferred: text2})])
-  .transform((seed): Basis => (seed === 'stated' ? {by: 'stated'} : {by: 'inferred', why: seed.inferred}));
+  .transform((seed): Basis =>
+    seed === 'stated' ? {by: 'stated'} : {by: 'inferred', why: seed.inferred},
+  );
 
 const hedge = z.enum(['about', 'over', 'at-least', 'nearly', 'under', 'up-to']);
 const amount = parsed(parseValue);

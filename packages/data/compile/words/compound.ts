@@ -60,7 +60,10 @@ export function compound(
     }
     if (room === 0) break;
   }
-  return {numeral: numberAlone(start, last.end, kind, String(total + group)), used: Math.max(used, 1)};
+  return {
+    numeral: numberAlone(start, last.end, kind, String(total + group)),
+    used: Math.max(used, 1),
+  };
 }
 
 export function numberAlone(

@@ -8,7 +8,14 @@ export interface Folded {
 const DASH = /^[\p{Pd}\u00ad\u2212]$/u;
 /** The last two are the joiners and the mark that PDF extraction leaves behind. */
 const SPACE = /^[\s\u200b-\u200d\ufeff]+$/u;
-const QUOTES: Readonly<Record<string, string>> = {'‘': "'", '’': "'", '‚': "'", '“': '"', '”': '"', '„': '"'};
+const QUOTES: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+};
 
 /** NFKC, lower-case, curly quotes straightened, dashes and white space dropped. */
 export function fold(text: string): Folded {

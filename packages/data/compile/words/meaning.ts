@@ -16,7 +16,8 @@ export function meantIn(
 ): ReadonlySet<Numeral> {
   switch (purpose) {
     case 'value':
-      if (fact.type === 'figure') return new Set(amountsOf(fact).flatMap((amount) => printedAs(amount, numerals)));
+      if (fact.type === 'figure')
+        return new Set(amountsOf(fact).flatMap((amount) => printedAs(amount, numerals)));
       return new Set([
         ...(fact.period ? numeralsOfPeriod(text, numerals, fact.period) : []),
         ...(fact.type === 'claim' && fact.rank ? rankIn(fact.rank, numerals) : []),
@@ -58,7 +59,9 @@ function scopeNumerals(scope: string, numerals: readonly Numeral[]): ReadonlySet
   const said = numeralsIn(scope);
   return new Set(
     numerals.filter(({decimal}) =>
-      said.some((other) => decimal !== null && other.decimal !== null && sameNumber(decimal, other.decimal)),
+      said.some(
+        (other) => decimal !== null && other.decimal !== null && sameNumber(decimal, other.decimal),
+      ),
     ),
   );
 }

@@ -31,13 +31,25 @@ const WORD = /\p{L}+(?:-[ \t]*\n\s*\p{L}+)*/u;
 const TOKEN = new RegExp(`${DIGITS.source}|${WORD.source}`, 'gu');
 
 /** Words that hold a number word where a line's end cuts them: of-ten, some-one. */
-const NO_NUMBER = new Set(['often', 'someone', 'anyone', 'everyone', 'oneself', 'tension', 'attention', 'tenant', 'tendency', 'sentence', 'maintenance']);
+const NO_NUMBER = new Set([
+  'often',
+  'someone',
+  'anyone',
+  'everyone',
+  'oneself',
+  'tension',
+  'attention',
+  'tenant',
+  'tendency',
+  'sentence',
+  'maintenance',
+]);
 
 /** All numerals of a text, in order. Months, weekdays, both, several, every and double are none. */
 export function numeralsIn(text: string): Numeral[] {
   const tokens = tokensOf(asciiDigits(text));
   const numerals: Numeral[] = [];
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (!token) break;
     const {numeral, used} = /^\d/.test(token.word)

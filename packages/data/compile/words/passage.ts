@@ -25,8 +25,7 @@ export interface Span {
 }
 
 export type Finding =
-  | {readonly found: 'once'; readonly span: Span}
-  | {readonly found: 'never' | 'twice'};
+  {readonly found: 'once'; readonly span: Span} | {readonly found: 'never' | 'twice'};
 
 export function passageOf(document: SourceText, ranges: readonly LineRange[]): Passage {
   const lines: PassageLine[] = [];
@@ -52,7 +51,11 @@ export function findPrinted(passage: Passage, printed: string): Finding {
   const words = fold(printed);
   if (words.text === '') return {found: 'never'};
   const spans: Span[] = [];
-  for (let at = whole.text.indexOf(words.text); at >= 0; at = whole.text.indexOf(words.text, at + 1)) {
+  for (
+    let at = whole.text.indexOf(words.text);
+    at >= 0;
+    at = whole.text.indexOf(words.text, at + 1)
+  ) {
     const start = whole.from[at];
     const last = whole.from[at + words.text.length - 1];
     if (start === undefined || last === undefined) continue;

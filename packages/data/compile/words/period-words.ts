@@ -35,18 +35,28 @@ const MONTH = new RegExp(
 const NEAR_MONTH = /^(?:\s|,|of|the|th|st|nd|rd|-|–)*$/;
 
 /** What the words say about time. A month parted by a line's end is joined first: pass printed words. */
-export function timeWordsIn(text: string, numerals: readonly Numeral[] = numeralsIn(text)): TimeWord[] {
+export function timeWordsIn(
+  text: string,
+  numerals: readonly Numeral[] = numeralsIn(text),
+): TimeWord[] {
   const months = Array.from(text.matchAll(MONTH), (found) => ({
     start: found.index,
     end: found.index + found[0].length,
-    month: MONTHS.findIndex((name) => name.startsWith(found[0].replace(/[^\p{L}]/gu, '').toLowerCase().slice(0, 3))) + 1,
+    month:
+      MONTHS.findIndex((name) =>
+        name.startsWith(
+          found[0]
+            .replace(/[^\p{L}]/gu, '')
+            .toLowerCase()
+            .slice(0, 3),
+        ),
+      ) + 1,
   }));
   const isBesideMonth = ({start, end}: Numeral) =>
-    months.some(
-      (month) =>
-        NEAR_MONTH.test(text.slice(month.end, start)) && month.end <= start
-          ? true
-          : end <= month.start && NEAR_MONTH.test(text.slice(end, month.start)),
+    months.some((month) =>
+      NEAR_MONTH.test(text.slice(month.end, start)) && month.end <= start
+        ? true
+        : end <= month.start && NEAR_MONTH.test(text.slice(end, month.start)),
     );
   return [
     ...months.map(({start, end, month}): TimeWord => ({
@@ -62,8 +72,8 @@ export function timeWordsIn(text: string, numerals: readonly Numeral[] = numeral
         maybeYear(numeral, printed) ??
         maybePlan(text, numerals, index) ??
         maybePart(text, numerals, index) ??
-        maybeLength(text, numeral) ??
-        maybeDay(numeral, printed, isBesideMonth(numeral));
+        maybeDay(numeral, printed, isBesideMonth(numeral)) ??
+        maybeLength(text, numeral);
       return found ? [found] : [];
     }),
   ];
@@ -91,7 +101,8 @@ function maybeYear(numeral: Numeral, text: string): TimeWord | null {
       numerals: [numeral],
       text,
       agreesWith: ({start, end, precision}) =>
-        precision === 'decade' && [yearOf(start), yearOf(end)].some((one) => one && one - (one % 10) === year),
+        precision === 'decade' &&
+        [yearOf(start), yearOf(end)].some((one) => one && one - (one % 10) === year),
     };
   }
   return {
@@ -148,7 +159,9 @@ function maybePart(text: string, numerals: readonly Numeral[], index: number): T
   return {
     kind: 'months',
     numerals: [numeral],
-    text: quarter ? text.slice(nth.start, nth.end) + ' quarter' : `${text.slice(nth.start, nth.end)} half`,
+    text: quarter
+      ? text.slice(nth.start, nth.end) + ' quarter'
+      : `${text.slice(nth.start, nth.end)} half`,
     agreesWith: (period) => {
       const months = monthsOf(period);
       return months[0] === last - size + 1 && months.at(-1) === last;
@@ -158,7 +171,9 @@ function maybePart(text: string, numerals: readonly Numeral[], index: number): T
 
 /** Three years, six months: as long as the period is. */
 function maybeLength(text: string, numeral: Numeral): TimeWord | null {
-  const unit = /^[\s-]+(?:\p{L}+[\s-]+)?(year|month|week|day)s?(?!\p{L})/iu.exec(text.slice(numeral.end))?.[1];
+  const unit = /^[\s-]+(?:\p{L}+[\s-]+)?(year|month|week|day)s?(?!\p{L})/iu.exec(
+    text.slice(numeral.end),
+  )?.[1];
   if (!unit || numeral.kind !== 'cardinal') return null;
   const count = Number(numeral.decimal);
   return {

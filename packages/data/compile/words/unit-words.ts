@@ -18,11 +18,18 @@ export interface UnitsNamed {
 }
 
 /** Reads the units that a text names with one of its numbers. */
-export function unitsNamed(text: string, {start, end}: Span, next: number, units: readonly UnitSeed[]) {
+export function unitsNamed(
+  text: string,
+  {start, end}: Span,
+  next: number,
+  units: readonly UnitSeed[],
+) {
   const lower = text.toLowerCase().replace(/\s/g, ' ');
   const before = lower.slice(Math.max(0, start - 5), start);
   const after = lower.slice(end, next);
-  const matches = units.flatMap((unit) => wordsOf(unit).flatMap((word) => placesOf(word, after, unit)));
+  const matches = units.flatMap((unit) =>
+    wordsOf(unit).flatMap((word) => placesOf(word, after, unit)),
+  );
   const widest = matches.filter(
     (match) => !matches.some((other) => other.length > match.length && holds(other, match)),
   );
@@ -31,11 +38,26 @@ export function unitsNamed(text: string, {start, end}: Span, next: number, units
   );
   const nearest = widest.find(({at}) => /^[\s-]*$/.test(after.slice(0, at)));
   const all = [...new Set([...(prefixed ? [prefixed.id] : []), ...widest.map(({unit}) => unit)])];
-  return (unit: UnitSeed): UnitsNamed => ({
-    beside: prefixed?.id ?? nearest?.unit ?? null,
-    all,
-    needsWord: isMeasure(unit),
-  });
+  return (unit: UnitSeed): UnitsNamed => {
+    // A rate is known by what it counts and by what it is per: "once a month", "the annual addition of two".
+    const [counted, per] = unit.id.split('/');
+    const named = (id: string) => (per && id === counted && saysPer(lower, per) ? unit.id : id);
+    return {
+      beside: prefixed?.id ?? (nearest ? named(nearest.unit) : null),
+      all: per && saysPer(lower, per) ? [...all.map(named), unit.id] : all,
+      needsWord: isMeasure(unit),
+    };
+  };
+}
+
+function saysPer(text: string, per: string): boolean {
+  const adverb = {day: 'daily', week: 'weekly', month: 'monthly', year: 'annual|annually|yearly'}[
+    per
+  ];
+  return new RegExp(
+    String.raw`(?<!\p{L})(?:${per}${adverb ? `|${adverb}` : ''})(?!\p{L})`,
+    'u',
+  ).test(text);
 }
 
 interface Match {
@@ -50,11 +72,9 @@ function holds(outer: Match, inner: Match): boolean {
 
 function wordsOf(unit: UnitSeed): string[] {
   const {one, other} = unit.words.en;
-  // A rate is known by what it is per: "once a month".
-  const per = /\/(.+)$/.exec(unit.id)?.[1];
   // "33 day service centers" counts no days; only measures stand in the singular: "a 280-meter tower".
   const own = [other, ...(isMeasure(unit) ? [one, ...(unit.symbol ? [unit.symbol] : [])] : [])];
-  const words = [...own, ...(OTHER_WORDS[unit.id] ?? []), ...(per ? [per] : [])];
+  const words = [...own, ...(OTHER_WORDS[unit.id] ?? [])];
   return [...new Set(words.map((word) => word.toLowerCase()))];
 }
 

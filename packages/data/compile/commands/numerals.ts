@@ -1,0 +1,53 @@
+import {check, type Project} from '../check.ts';
+import {positionIn, type SourceText} from '../document.ts';
+import {counted, type Output} from '../report/print.ts';
+import type {Numeral} from '../words/numerals.ts';
+
+/** Lists the numerals that nothing accounts for yet, with the words around them. */
+export function numeralsCommand(
+  project: Project,
+  documents: readonly string[],
+  output: Output,
+): boolean {
+  const {out, error, colours} = output;
+  if (project.documents === null) {
+    error('No documents here. Numerals are read in them: pnpm seeds numerals --documents DIR');
+    return false;
+  }
+  const {context} = check(project);
+  const unknown = documents.filter((id) => !context.documents.has(id));
+  if (unknown.length > 0) {
+    error(
+      `There is no document "${unknown.join('", "')}"; there are ${[...context.documents.keys()].join(', ')}.`,
+    );
+    return false;
+  }
+  const asked = context.accounts.filter(
+    ({document}) => documents.length === 0 || documents.includes(document.id),
+  );
+  for (const {document, open} of asked) {
+    for (const numeral of open) {
+      const {line, column} = positionIn(document, numeral.start);
+      const {before, itself, after} = wordsAround(document, numeral);
+      out(
+        `${colours.cyan(`${document.id}:${line}:${column}`)}  … ${before}${colours.bold(itself)}${after} …`,
+      );
+    }
+  }
+  for (const {document, ledger} of asked) {
+    const {meant, setAside, open} = ledger;
+    const total = counted(meant + setAside + open, 'numeral');
+    out(`${document.id}: ${total}, ${meant} meant, ${setAside} set aside, ${open} open`);
+  }
+  return true;
+}
+
+const AROUND = 40;
+
+/** A numeral on one line with the words beside it. */
+export function wordsAround({text}: SourceText, {start, end}: Numeral) {
+  const oneLine = (part: string) => part.replace(/\s+/g, ' ');
+  const before = oneLine(text.slice(Math.max(0, start - AROUND), start)).replace(/^\S*\s/, '');
+  const after = oneLine(text.slice(end, end + AROUND)).replace(/\s\S*$/, '');
+  return {before, itself: oneLine(text.slice(start, end)), after};
+}

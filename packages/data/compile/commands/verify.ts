@@ -1,0 +1,16 @@
+import type {Project} from '../check.ts';
+import {verify} from '../compile.ts';
+import {counted, printProblems, type Output} from '../report/print.ts';
+import {printOwed, printSummary} from '../report/summary.ts';
+
+/** Seeds, documents and lock, in full. */
+export function verifyCommand(project: Project, output: Output): boolean {
+  output.progress('reading seeds, documents and lock …');
+  const {problems, context, lock} = verify(project);
+  output.progress(null);
+  printProblems(problems, output);
+  printSummary(context, lock, project, output);
+  printOwed(context, output);
+  output.out(problems.length > 0 ? `\n${counted(problems.length, 'problem')}.` : '\nAll agree.');
+  return problems.length === 0;
+}

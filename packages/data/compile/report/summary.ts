@@ -1,0 +1,58 @@
+import type {Context} from '../context.ts';
+import type {Project} from '../check.ts';
+import type {Lock} from '../lock/lock.ts';
+import {counted, type Output} from './print.ts';
+import {table} from './table.ts';
+
+/** What there is, and what is still owed. */
+export function printSummary(context: Context, lock: Lock, project: Project, output: Output): void {
+  const {out, colours} = output;
+  const {seeds, accounts} = context;
+  const read = new Map(accounts.map(({document, ledger}) => [document.id, ledger]));
+  const rows = seeds.documents.map(({seed}) => {
+    const {
+      meant = 0,
+      setAside = 0,
+      open = 0,
+    } = read.get(seed.id) ?? lock.documents[seed.id]?.ledger ?? {};
+    const facts = seeds.facts.filter((fact) => fact.document === seed.id).length;
+    return [seed.id, facts, meant, setAside, open, seed.complete ? 'complete' : 'not complete yet'];
+  });
+  const lines = table([['document', 'facts', 'meant', 'set aside', 'open', ''], ...rows]);
+  lines.forEach((line, index) => out(index === 0 ? colours.dim(line) : line));
+  const ofType = (type: string) => seeds.facts.filter((fact) => fact.seed.type === type).length;
+  const types = [
+    counted(ofType('figure'), 'figure'),
+    counted(ofType('milestone'), 'milestone'),
+    counted(ofType('claim'), 'claim'),
+  ];
+  out(`${counted(seeds.facts.length, 'fact')}: ${types.join(', ')}`);
+  const reasons = new Map<string, number>();
+  for (const account of accounts) {
+    for (const [reason, count] of account.reasons) {
+      reasons.set(reason, (reasons.get(reason) ?? 0) + count);
+    }
+  }
+  if (reasons.size > 0) {
+    const sorted = [...reasons].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    out(`set aside: ${sorted.map(([reason, count]) => `${count} ${reason}`).join(', ')}`);
+  }
+  out(colours.dim(documentsText(project)));
+}
+
+/** Owed numerals of documents that are not complete. */
+export function printOwed({accounts, documents}: Context, {out}: Output): void {
+  for (const {document, open} of accounts) {
+    if (open.length > 0 && !documents.get(document.id)?.seed.complete) {
+      out(
+        `${document.id} still owes ${counted(open.length, 'numeral')}: pnpm seeds numerals ${document.id}`,
+      );
+    }
+  }
+}
+
+export function documentsText({documents}: Project): string {
+  return documents === null
+    ? 'No documents here: only the lock was checked, not the words.'
+    : `Documents read in ${documents}.`;
+}

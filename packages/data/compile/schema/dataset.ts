@@ -1,0 +1,151 @@
+/** The shape of `facts.json`, for whoever reads it: its JSON Schema is written from this. */
+import * as z from 'zod';
+import {subjectKinds} from './seeds.ts';
+
+const id = z.string().min(1);
+const text2 = z.strictObject({en: z.string().min(1), zh: z.string().min(1)});
+
+function nonEmpty<T extends z.ZodType>(item: T) {
+  return z.tuple([item], item).readonly();
+}
+
+const basis = z.discriminatedUnion('by', [
+  z.strictObject({by: z.literal('stated')}),
+  z.strictObject({by: z.literal('inferred'), why: text2}),
+]);
+
+const day = z.iso.date();
+const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
+
+const quantity = z.strictObject({
+  value: z.number(),
+  decimal,
+  unit: id,
+  hedge: z.enum(['none', 'about', 'over', 'at-least', 'nearly', 'under', 'up-to']),
+  digits: z.int().positive(),
+});
+
+const period = z.strictObject({
+  edtf: z.string().min(4),
+  type: z.enum(['instant', 'span', 'as-of', 'since', 'by']),
+  start: day.nullable(),
+  end: day.nullable(),
+  precision: z.enum(['day', 'month', 'year', 'decade']),
+  basis,
+});
+
+const evidence = z.strictObject({
+  for: z.enum(['value', 'period', 'stage', 'scope']),
+  document: id,
+  lines: nonEmpty(z.tuple([z.int().positive(), z.int().positive()]).readonly()),
+  printed: z.string().min(1),
+  role: z.enum(['states', 'repeats']),
+  sic: z.exactOptional(z.string().min(1)),
+});
+
+const anyFact = {
+  id,
+  about: id,
+  label: z.exactOptional(text2),
+  scope: z.exactOptional(text2),
+  period: period.nullable(),
+  reported: z.string().min(4),
+  stage: z.enum(['achieved', 'under-way', 'planned']),
+  stageBasis: basis,
+  evidence: nonEmpty(evidence),
+  reportedBy: z.exactOptional(id),
+  disagreesWith: z.exactOptional(z.array(id).readonly()),
+  note: z.exactOptional(text2),
+};
+
+const figure = z.strictObject({
+  type: z.literal('figure'),
+  ...anyFact,
+  metric: id,
+  quantity,
+  also: z.exactOptional(nonEmpty(quantity)),
+  dims: z.exactOptional(z.record(z.string(), z.string()).readonly()),
+  partOf: z.exactOptional(id),
+  change: z.exactOptional(id),
+});
+
+const milestone = z.strictObject({type: z.literal('milestone'), ...anyFact, what: text2});
+
+const claim = z.strictObject({
+  type: z.literal('claim'),
+  ...anyFact,
+  what: text2,
+  rank: z.int().positive().nullable(),
+  among: text2,
+  ranks: z.exactOptional(id),
+  voice: id.nullable(),
+});
+
+const document = z.strictObject({
+  id,
+  title: z.string().min(1),
+  titleBasis: basis,
+  publisher: z.strictObject({name: z.string().min(1), basis}).nullable(),
+  published: z.strictObject({edtf: z.string().min(4), basis}).nullable(),
+  url: z.string().nullable(),
+  lang: z.literal('en'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  lines: z.int().nonnegative(),
+  ledger: z.strictObject({
+    meant: z.int().nonnegative(),
+    setAside: z.int().nonnegative(),
+    open: z.int().nonnegative(),
+  }),
+});
+
+const unit = z.strictObject({
+  id,
+  words: z.strictObject({
+    en: z.strictObject({one: z.string().min(1), other: z.string().min(1)}),
+    zh: z.string().min(1),
+  }),
+  symbol: z.exactOptional(z.string().min(1)),
+  counter: z.string().min(1).nullable(),
+  base: z.exactOptional(z.strictObject({unit: id, factor: z.number().positive()})),
+});
+
+const subject = z.strictObject({
+  id,
+  name: text2,
+  kind: z.enum(subjectKinds),
+  partOf: z.exactOptional(id),
+});
+
+const metric = z.strictObject({
+  id,
+  label: text2,
+  unit: id,
+  kind: z.enum(['stock', 'flow', 'share', 'change', 'duration', 'rate']),
+  definition: text2,
+  whole: z.exactOptional(text2),
+  changeOf: z.exactOptional(id),
+  base: z.exactOptional(z.enum(['year', 'unstated'])),
+  dims: z.exactOptional(
+    z
+      .record(
+        z.string(),
+        z.strictObject({label: text2, values: z.record(z.string(), text2).readonly()}),
+      )
+      .readonly(),
+  ),
+});
+
+const retired = z.union([
+  z.strictObject({id, movedTo: id}),
+  z.strictObject({id, withdrawn: text2}),
+]);
+
+export const datasetSchema = z.strictObject({
+  version: z.string().min(1),
+  documents: z.array(document).readonly(),
+  units: z.array(unit).readonly(),
+  subjects: z.array(subject).readonly(),
+  metrics: z.array(metric).readonly(),
+  facts: z.array(z.discriminatedUnion('type', [figure, milestone, claim])).readonly(),
+  retired: z.array(retired).readonly(),
+});
