@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {DuckDBInstance} from '@duckdb/node-api';
 import {Ajv2020} from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import {parse} from 'csv-parse/sync';
 import {Package} from 'datapackage';
 import jsonld from 'jsonld';
@@ -16,10 +17,11 @@ const jsonOf = async (name: string): Promise<unknown> => JSON.parse(await textOf
 const facts = shippedDataset().all;
 
 describe('facts.schema.json', () => {
-  const validator = async () =>
-    new Ajv2020({allErrors: true, strict: true}).compile(
-      (await jsonOf('facts.schema.json')) as object,
-    );
+  async function validator() {
+    const ajv = new Ajv2020({allErrors: true, strict: true});
+    addFormats(ajv);
+    return ajv.compile((await jsonOf('facts.schema.json')) as object);
+  }
 
   test('accepts facts.json as it is shipped', async () => {
     const validate = await validator();

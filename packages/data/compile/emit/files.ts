@@ -2,6 +2,7 @@ import {createDataset} from '../../src/create.ts';
 import type {DatasetRecord} from '../../src/record.ts';
 import {csvOf} from './csv.ts';
 import {dataPackageOf} from './datapackage.ts';
+import {jsonSchema} from './json-schema.ts';
 import {jsonLdOf} from './jsonld.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -11,6 +12,7 @@ export function filesOf(record: DatasetRecord): Map<string, string> {
   const dataset = createDataset(record);
   return new Map([
     ['facts.json', json(record)],
+    ['facts.schema.json', json(jsonSchema())],
     ['facts.csv', csvOf(dataset.all)],
     ['datapackage.json', json(dataPackageOf(dataset))],
     ['facts.jsonld', json(jsonLdOf(dataset))],
