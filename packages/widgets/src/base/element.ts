@@ -1,4 +1,4 @@
-import {languageOf, textIn} from '@putuo/data/query';
+import {describe, languageOf, textIn} from '@putuo/data/query';
 import type {Dataset, Language} from '@putuo/data/query';
 import {LitElement, html, nothing} from 'lit';
 import type {CSSResultGroup, TemplateResult} from 'lit';
@@ -10,8 +10,10 @@ import {DEFAULT_HEADING_LEVEL} from './layout.ts';
 import type {DistrictLayout} from './layout.ts';
 import {isProblem} from './outcome.ts';
 import type {Problem, ProblemCode} from './outcome.ts';
+import {pasteText} from './paste.ts';
 import {noticeText} from './problems.ts';
 import {SourcePanel} from './source-panel.ts';
+import type {SourceActions} from './source-panel.ts';
 import {States} from './states.ts';
 import {frameStyles} from './styles.ts';
 
@@ -74,6 +76,22 @@ export abstract class DistrictElement<
   /** What is particular to the element; heading, frame and sources stand around it. */
   protected abstract renderLayout(layout: Layout): TemplateResult;
 
+  /** What an editor pastes to have the same again. */
+  protected pasted({facts: [fact], lang}: Layout): string {
+    return pasteText(this.localName, {fact: fact.id}, describe(fact, {lang}), [fact], lang);
+  }
+
+  /** The drawing as an SVG file of its own; charts give one. */
+  protected picture?(layout: Layout): string;
+
+  #actions(layout: Layout): SourceActions {
+    return {
+      name: layout.facts[0].id,
+      pasted: () => this.pasted(layout),
+      picture: this.picture ? () => this.picture?.(layout) ?? '' : null,
+    };
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     const refresh = () => this.requestUpdate();
@@ -112,7 +130,7 @@ export abstract class DistrictElement<
           lang=${outcome.lang}
         >
           ${this.#renderHeading(outcome)} ${this.renderLayout(outcome)}
-          ${this.#panel.render(outcome.sources)}
+          ${this.#panel.render(outcome.sources, this.#actions(outcome))}
         </div>
       </div>
     `;

@@ -1,21 +1,37 @@
-import {citeInline, describe, mainEvidence} from '@putuo/data/query';
-import type {Fact, Language} from '@putuo/data/query';
+import {cite} from '@putuo/data/query';
+import type {Fact, Language, NonEmpty} from '@putuo/data/query';
 import {escapeHtml} from './escape.ts';
 import {maybeLink} from './link.ts';
 import {wordsIn} from './words.ts';
 
 /**
- * What an editor pastes: the tag round a sentence that says the same, then the source outside it, where it stays
+ * What an editor pastes: the tag round words that say the same, then the sources outside it, where they stay
  * when a filter drops the tag. One line of phrasing content, because WordPress breaks longer ones into paragraphs.
+ * An attribute that is `null` or `false` is left out, one that is `true` stands without a value.
  */
-export function pasteText(tag: string, fact: Fact, lang: Language): string {
+export function pasteText(
+  tag: string,
+  attributes: Readonly<Record<string, string | boolean | null>>,
+  content: string,
+  facts: NonEmpty<Fact>,
+  lang: Language,
+): string {
   const words = wordsIn[lang];
-  const {document} = mainEvidence(fact);
-  const citation = escapeHtml(citeInline(fact, lang));
-  const url = maybeLink(document.url);
-  const source = url === null ? citation : `<a href="${escapeHtml(url)}">${citation}</a>`;
+  const sources = new Set(facts.map((fact) => sourceHtml(fact, lang)));
   return (
-    `<${tag} fact="${escapeHtml(fact.id)}">${escapeHtml(describe(fact, {lang}))}</${tag}> ` +
-    `<small>${words.source}${words.colon}${source}</small>`
+    `<${tag}${Object.entries(attributes).map(attributeHtml).join('')}>${escapeHtml(content)}</${tag}> ` +
+    `<small>${words.source}${words.colon}${[...sources].join(words.list)}</small>`
   );
+}
+
+function attributeHtml([name, value]: readonly [string, string | boolean | null]): string {
+  if (value === null || value === false) return '';
+  return value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
+}
+
+function sourceHtml(fact: Fact, lang: Language): string {
+  const [{document}] = fact.evidence;
+  const citation = escapeHtml(cite(fact, {style: 'inline', lang}));
+  const url = maybeLink(document.url);
+  return url === null ? citation : `<a href="${escapeHtml(url)}">${citation}</a>`;
 }

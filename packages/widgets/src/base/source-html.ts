@@ -1,21 +1,16 @@
+import type {Language} from '@putuo/data/query';
 import {escapeHtml} from './escape.ts';
 import {maybeLink} from './link.ts';
-import type {SourceRow, Sources} from './sources.ts';
+import type {SourceRow, SourceTitle, Sources} from './sources.ts';
 import {wordsIn} from './words.ts';
 
 /** The source line and all that the panel says, as HTML text: what `SourcePanel` renders, without its controls. */
-export function sourcesHtml({
-  lang,
-  title,
-  titleLang,
-  date,
-  facts,
-  documents,
-  version,
-}: Sources): string {
+export function sourcesHtml({lang, titles, facts, documents, version}: Sources): string {
   const words = wordsIn[lang];
   return [
-    `<p class="source"><b>${words.source}</b> ${inLanguage(escapeHtml(title), titleLang)}${escapeHtml(date === null ? '' : words.comma + date)}</p>`,
+    `<p class="source"><b>${words.source}</b> `,
+    titles.map((title) => titleHtml(title, lang)).join(words.list),
+    '</p>',
     ...facts.flatMap(({name, rows}) => [
       name === null ? '' : `<p class="name">${escapeHtml(name)}</p>`,
       rowsHtml(rows),
@@ -23,6 +18,11 @@ export function sourcesHtml({
     ...documents.map(rowsHtml),
     `<p class="version">${escapeHtml(version)}</p>`,
   ].join('');
+}
+
+function titleHtml({number, title, titleLang, date}: SourceTitle, lang: Language): string {
+  const dated = date === null ? '' : escapeHtml(wordsIn[lang].comma + date);
+  return (number && `${number} `) + inLanguage(escapeHtml(title), titleLang) + dated;
 }
 
 function rowsHtml(rows: readonly SourceRow[]): string {

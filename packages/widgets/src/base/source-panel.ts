@@ -7,10 +7,20 @@ import {csvOf} from './csv.ts';
 import {reportUrlFor} from './dataset.ts';
 import {download} from './download.ts';
 import {maybeLink} from './link.ts';
-import {pasteText} from './paste.ts';
 import {renderRows} from './source-rows.ts';
-import type {Sources} from './sources.ts';
+import type {SourceTitle, Sources} from './sources.ts';
 import {wordsIn} from './words.ts';
+import type {Words} from './words.ts';
+
+/** What a reader may take away, beside the citation: worked out when asked for. */
+export interface SourceActions {
+  /** Of the files, without ending. */
+  readonly name: string;
+  /** The tag as an editor would paste it. */
+  readonly pasted: () => string;
+  /** The drawing as a file of its own; `null` where nothing is drawn. */
+  readonly picture: (() => string) | null;
+}
 
 /** The source line of an element, its button, and the panel that the button opens. */
 export class SourcePanel implements ReactiveController {
@@ -28,9 +38,8 @@ export class SourcePanel implements ReactiveController {
     this.#copied = null;
   }
 
-  render(sources: Sources): TemplateResult {
+  render(sources: Sources, actions: SourceActions): TemplateResult {
     const words = wordsIn[sources.lang];
-    const date = sources.date === null ? nothing : words.comma + sources.date;
     return html`
       <p class="source" part="source">
         <button
@@ -43,7 +52,9 @@ export class SourcePanel implements ReactiveController {
         >
           ${words.source}
         </button>
-        <span><span lang=${sources.titleLang}>${sources.title}</span>${date}</span>
+        <span
+          >${sources.titles.map((title, at) => [at > 0 ? words.list : nothing, renderTitle(title, words)])}</span
+        >
       </p>
       <div class="panel" part="panel" id="panel" ?hidden=${!this.#open}>
         ${sources.facts.map(
@@ -51,25 +62,33 @@ export class SourcePanel implements ReactiveController {
             ${name === null ? nothing : html`<p class="name">${name}</p>`} ${renderRows(rows)}
           `,
         )}
-        ${sources.documents.map(renderRows)} ${this.#renderActions(sources)}
+        ${sources.documents.map(renderRows)} ${this.#renderActions(sources, actions)}
         <p class="version">${sources.version}</p>
       </div>
     `;
   }
 
-  #renderActions({facts: [{fact}, ...others], lang}: Sources): TemplateResult {
+  #renderActions({facts: sources, lang}: Sources, actions: SourceActions): TemplateResult {
     const words = wordsIn[lang];
-    const facts = [fact, ...others.map((other) => other.fact)];
+    const facts = sources.map(({fact}) => fact);
+    const {name, pasted, picture} = actions;
     const button = (text: string, onClick: () => void) =>
       html`<button class="action" part="action" type="button" @click=${onClick}>${text}</button>`;
-    const report = maybeLink(reportUrlFor(fact));
+    const report = maybeLink(reportUrlFor(sources[0].fact));
     return html`
       <div class="actions">
         ${button(words.copyCitation, () => this.#copy(citations(facts, lang)))}
-        ${button(words.copyTag, () => this.#copy(pasteText(this.host.localName, fact, lang)))}
+        ${button(words.copyTag, () => this.#copy(pasted()))}
         ${button(words.downloadCsv, () => {
-          download(csvOf(facts, lang), `${fact.id}.csv`, 'text/csv');
+          download(csvOf(facts, lang), `${name}.csv`, 'text/csv');
         })}
+        ${
+          picture
+            ? button(words.downloadSvg, () => {
+                download(picture(), `${name}.svg`, 'image/svg+xml');
+              })
+            : nothing
+        }
         ${
           report === null
             ? nothing
@@ -103,6 +122,11 @@ export class SourcePanel implements ReactiveController {
     await this.host.updateComplete;
     this.host.shadowRoot?.querySelector('textarea')?.select();
   }
+}
+
+function renderTitle({number, title, titleLang, date}: SourceTitle, {comma}: Words) {
+  const dated = date === null ? nothing : comma + date;
+  return html`${number && `${number} `}<span lang=${titleLang}>${title}</span>${dated}`;
 }
 
 function citations(facts: readonly Fact[], lang: Language): string {

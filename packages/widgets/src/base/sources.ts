@@ -24,14 +24,20 @@ import {wordsIn} from './words.ts';
 /** Everything that a source panel says, in one language: what stands behind each fact, then the documents. */
 export interface Sources {
   readonly lang: Language;
-  /** Beside the button, always visible: title and date of the first document. */
-  readonly title: string;
-  readonly titleLang: 'en';
-  readonly date: string | null;
+  /** Beside the button, always visible: the documents that state what is shown. */
+  readonly titles: NonEmpty<SourceTitle>;
   readonly facts: NonEmpty<FactSource>;
   readonly documents: readonly (readonly SourceRow[])[];
   /** The id of the first fact, and the version of the data where a dataset is there to have one. */
   readonly version: string;
+}
+
+export interface SourceTitle {
+  /** "[2]" where several documents are listed; the quotes below carry the same numbers. */
+  readonly number: string;
+  readonly title: string;
+  readonly titleLang: 'en';
+  readonly date: string | null;
 }
 
 export interface FactSource {
@@ -65,26 +71,49 @@ export function sourcesFor(
 ): Sources {
   const words = wordsIn[lang];
   const [first, ...others] = facts;
-  const {document} = mainEvidence(first);
+  const documents = documentsOf(facts);
   const sourceOf = (fact: Fact): FactSource => ({
     fact,
     name: others.length > 0 ? labelText(fact, lang) : null,
     rows: factRows(fact, lang, documents, dataset),
   });
-  const documents = [
-    ...new Set(facts.flatMap((fact) => fact.evidence.map((entry) => entry.document))),
-  ];
+  const data = dataset ? words.data(dataset.version) : '';
   return {
     lang,
-    title: document.title,
-    titleLang: document.lang,
-    date: document.published && dateText(document.published.edtf, lang),
+    titles: titlesFor(facts, documents, lang),
     facts: [sourceOf(first), ...others.map(sourceOf)],
     documents: documents.map((document, index) =>
       documentRows(document, lang, documents.length > 1 ? index + 1 : null),
     ),
-    version: first.id + (dataset ? words.comma + words.data(dataset.version) : ''),
+    version: [first.id, data].filter(Boolean).join(words.comma),
   };
+}
+
+/** All documents that give these facts, each once; their numbers are places in this list. */
+export function documentsOf(facts: readonly Fact[]): readonly SourceDocument[] {
+  return [...new Set(facts.flatMap(({evidence}) => evidence.map(({document}) => document)))];
+}
+
+/** The documents that state the facts. Those that only repeat them are listed further down. */
+function titlesFor(
+  facts: NonEmpty<Fact>,
+  documents: readonly SourceDocument[],
+  lang: Language,
+): NonEmpty<SourceTitle> {
+  const titleOf = (document: SourceDocument, isOne: boolean): SourceTitle => ({
+    number: isOne ? '' : numberOf(document, documents),
+    title: document.title,
+    titleLang: document.lang,
+    date: document.published && dateText(document.published.edtf, lang),
+  });
+  const stating = new Set(facts.map((fact) => mainEvidence(fact).document));
+  const [first = mainEvidence(facts[0]).document, ...others] = stating;
+  const isOne = others.length === 0;
+  return [titleOf(first, isOne), ...others.map((document) => titleOf(document, false))];
+}
+
+function numberOf(document: SourceDocument, documents: readonly SourceDocument[]): string {
+  return `[${documents.indexOf(document) + 1}]`;
 }
 
 function factRows(
@@ -141,7 +170,7 @@ function backing(
 /** Where several documents are listed, a bracketed number ties each quote to one of them. */
 function quoteOf(entry: Evidence, lang: Language, documents: readonly SourceDocument[]): Quote {
   const words = wordsIn[lang];
-  const number = documents.length > 1 ? ` [${documents.indexOf(entry.document) + 1}]` : '';
+  const number = documents.length > 1 ? ` ${numberOf(entry.document, documents)}` : '';
   const sic = entry.sic === undefined ? '' : words.comma + words.sic(entry.sic);
   return {
     printed: entry.printed,

@@ -30,6 +30,7 @@ export interface Words {
   readonly copyCitation: string;
   readonly copyTag: string;
   readonly downloadCsv: string;
+  readonly downloadSvg: string;
   readonly report: string;
   readonly copied: string;
   readonly notCopied: string;
@@ -63,6 +64,7 @@ const en: Words = {
   copyCitation: 'Copy citation',
   copyTag: 'Copy tag',
   downloadCsv: 'Download CSV',
+  downloadSvg: 'Download SVG',
   report: 'Report a wrong figure',
   copied: 'Copied',
   notCopied: 'The browser did not allow copying. Copy from here:',
@@ -96,6 +98,7 @@ const zh: Words = {
   copyCitation: '复制引文',
   copyTag: '复制标签',
   downloadCsv: '下载 CSV',
+  downloadSvg: '下载 SVG',
   report: '报告数据有误',
   copied: '已复制',
   notCopied: '浏览器不允许复制，请从这里复制：',
