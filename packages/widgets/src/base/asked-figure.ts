@@ -1,4 +1,5 @@
 import type {Dataset, Fact, Figure} from '@putuo/data';
+import {isProblem} from './outcome.ts';
 import type {Problem} from './outcome.ts';
 import {
   ambiguous,
@@ -24,12 +25,20 @@ export interface Asked {
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+/** `2023`, `2023-09` or `2023-09-27`. */
+export function isDate(text: string): boolean {
+  return DATE.test(text);
+}
+
 /** The figure that is asked for, or why there is none. `fact` is taken before `about` and `metric`. */
 export function askedFigure(asked: Asked, dataset: Dataset | undefined): Figure | Problem {
   const {fact} = asked;
   if (typeof fact === 'object' && fact) return figureOnly(fact);
   const id = fact?.trim();
-  if (id) return byId(id, dataset);
+  if (id) {
+    const found = factById(id, dataset);
+    return isProblem(found) ? found : figureOnly(found);
+  }
   const about = asked.about?.trim();
   const metric = asked.metric?.trim();
   return about && metric
@@ -37,7 +46,8 @@ export function askedFigure(asked: Asked, dataset: Dataset | undefined): Figure 
     : missingAttribute();
 }
 
-function byId(id: string, dataset: Dataset | undefined): Figure | Problem {
+/** The fact of an id, also of one that moved, or why there is none. */
+export function factById(id: string, dataset: Dataset | undefined): Fact | Problem {
   if (!ID.test(id)) return malformedId(id);
   if (!dataset) return noDataset(id);
   const found = dataset.findFact(id);
@@ -47,7 +57,7 @@ function byId(id: string, dataset: Dataset | undefined): Figure | Problem {
     case 'withdrawn':
       return withdrawnId(id, found.why);
     default:
-      return figureOnly(found.fact);
+      return found.fact;
   }
 }
 
@@ -61,7 +71,7 @@ function latestOf(
   asOf: string | null,
   dataset: Dataset | undefined,
 ): Figure | Problem {
-  if (asOf && !DATE.test(asOf)) return malformedDate(asOf);
+  if (asOf && !isDate(asOf)) return malformedDate(asOf);
   if (!dataset) return noDataset(`${about} ${metric}`);
   const candidates = dataset.facts({about, metric, type: 'figure'});
   // Offices and flats of one park are two figures at any time: which is meant, only the page can say.
