@@ -3,10 +3,22 @@ import type {Period} from './model.ts';
 import {wordsIn} from './words/pick.ts';
 import type {Words} from './words/words.ts';
 
-function markedText(date: MarkedDate, words: Words): string {
-  const text = words.date(date);
-  if (date.mark === '') return text;
-  return date.mark === '?' ? words.perhaps(text) : words.around(text);
+/** "around" and "possibly", said of a date or of a whole range. */
+function marked(text: string, mark: string, words: Words): string {
+  if (mark === '') return text;
+  return mark === '?' ? words.perhaps(text) : words.around(text);
+}
+
+function endText(date: MarkedDate, words: Words): string {
+  return marked(words.date(date), date.mark, words);
+}
+
+function rangeText(from: MarkedDate, to: MarkedDate, words: Words): string {
+  const alike = !from.month === !to.month && !from.day === !to.day && from.mark === to.mark;
+  // Ends of unlike precision, or of which only one is marked, share no words.
+  return alike
+    ? marked(words.range(from, to), from.mark, words)
+    : words.fromTo(endText(from, words), endText(to, words));
 }
 
 /**
@@ -24,17 +36,9 @@ function markedText(date: MarkedDate, words: Words): string {
 export function dateText(edtf: string, lang?: string | null): string {
   const [from, to] = endsOf(edtf);
   const words = wordsIn(lang);
-  if (from && to) {
-    // A mark belongs to one end, and ends of unlike precision share nothing: such a range is said in full.
-    const alike = !from.month === !to.month && !from.day === !to.day;
-    return from.mark || to.mark || !alike
-      ? edtf.includes('/')
-        ? words.fromTo(markedText(from, words), markedText(to, words))
-        : markedText(from, words)
-      : words.range(from, to);
-  }
-  if (from && to === null) return words.openEnd(markedText(from, words));
-  if (to && from === null) return words.openStart(markedText(to, words));
+  if (from && to) return edtf.includes('/') ? rangeText(from, to, words) : endText(from, words);
+  if (from && to === null) return words.openEnd(endText(from, words));
+  if (to && from === null) return words.openStart(endText(to, words));
   return edtf;
 }
 

@@ -2,7 +2,7 @@ import {dateText, periodText} from './dates.ts';
 import {spokenQuantity} from './format.ts';
 import {labelText, scopeText, stageText} from './labels.ts';
 import {textIn, type LanguageOptions} from './language.ts';
-import type {Claim, Fact, Figure} from './model.ts';
+import type {Claim, Fact, Figure, Milestone} from './model.ts';
 import {wordsIn} from './words/pick.ts';
 
 type Lang = LanguageOptions['lang'];
@@ -19,33 +19,40 @@ function figureText(figure: Figure, lang: Lang): string {
   return label + words.colon + (said && !holds(label, said) ? words.share(amount, said) : amount);
 }
 
+/** The subject of what happened or is claimed, where the words do not name it themselves. */
+function unnamedSubject(fact: Exclude<Fact, Figure>, lang: Lang): string {
+  const subject = textIn(fact.about.name, lang);
+  return holds(labelText(fact, lang), subject) ? '' : subject;
+}
+
+function milestoneText(milestone: Milestone, lang: Lang): string {
+  const subject = unnamedSubject(milestone, lang);
+  return (subject && subject + wordsIn(lang).colon) + labelText(milestone, lang);
+}
+
 /**
- * A claim in words. It is its speaker's, not ours: the words begin with whose it is.
+ * A claim in words, without period and source. It is its speaker's, not ours: the words begin with whose it is.
  *
  * @example
  * ```ts
- * import {claimText, facts} from '@putuo/data';
- * for (const fact of facts({type: 'claim'})) if (fact.type === 'claim') console.log(claimText(fact, 'en'));
+ * import {claimText, fact} from '@putuo/data';
+ * const rank = fact('putuo.fiscal-revenue-growth-rank-jan-aug-2023');
+ * if (rank.type === 'claim') claimText(rank, 'en').startsWith('According to Putuo District: '); // => true
  * ```
  */
 export function claimText(claim: Claim, lang?: Lang): string {
   const words = wordsIn(lang);
-  const rank = claim.rank !== null && claim.rank > 1 ? words.rank(claim.rank) : '';
-  const what = words.among(aboutText(claim, lang), textIn(claim.among, lang)) + rank;
-  return words.claim(claim.voice && textIn(claim.voice.name, lang), what);
-}
-
-/** What happened or is claimed, with its subject in front where the words do not name it. */
-function aboutText(fact: Exclude<Fact, Figure>, lang: Lang): string {
-  const what = labelText(fact, lang);
-  const subject = textIn(fact.about.name, lang);
-  const isVoice = fact.type === 'claim' && fact.voice?.id === fact.about.id;
-  return isVoice || holds(what, subject) ? what : subject + wordsIn(lang).colon + what;
+  const {voice, rank} = claim;
+  const what = words.among(labelText(claim, lang), textIn(claim.among, lang));
+  // A superlative says that it is first; a lower rank is said by nothing else.
+  const place = rank !== null && rank > 1 ? words.rank(rank) : '';
+  const subject = voice?.id === claim.about.id ? '' : unnamedSubject(claim, lang);
+  return words.claim(subject, voice && textIn(voice.name, lang), what + place);
 }
 
 function mainText(fact: Fact, lang: Lang): string {
   if (fact.type === 'figure') return figureText(fact, lang);
-  return fact.type === 'claim' ? claimText(fact, lang) : aboutText(fact, lang);
+  return fact.type === 'claim' ? claimText(fact, lang) : milestoneText(fact, lang);
 }
 
 /**

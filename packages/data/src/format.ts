@@ -34,8 +34,9 @@ function unitText(unit: Unit, quantity: Quantity, english: boolean, style: UnitS
   if (english) {
     return /^-?1$/.test(quantity.decimal) ? words.en.one : words.en.other;
   }
-  if (!counter || counter === words.zh) return words.zh;
-  return style === 'short' ? counter : counter + words.zh;
+  if (!counter) return words.zh;
+  // 9类 says it all; 9类类别 would stutter.
+  return style === 'short' || words.zh.startsWith(counter) ? counter : counter + words.zh;
 }
 
 function directionText(quantity: Quantity, words: Words): string {

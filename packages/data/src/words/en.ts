@@ -81,7 +81,10 @@ export const en: Words = {
   label: (subject, metric, dimensions) =>
     `${metric}${dimensions && ` (${dimensions})`}, ${subject}`,
   list: ', ',
-  claim: (voice, what) => `${voice ? `According to ${voice}` : 'As the source claims'}: ${what}`,
+  claim: (subject, voice, what) => {
+    const said = voice ? `ccording to ${voice}` : 's the source claims';
+    return `${subject ? `${subject}, a` : 'A'}${said}: ${what}`;
+  },
   among: (what, among) => `${what} across ${among}`,
   rank: (rank) => `, rank ${rank}`,
   stated: 'stated in the document',

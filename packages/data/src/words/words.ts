@@ -48,7 +48,8 @@ export interface Words {
   readonly share: (amount: string, whole: string) => string;
   readonly label: (subject: string, metric: string, dimensions: string) => string;
   readonly list: string;
-  readonly claim: (voice: string | null, what: string) => string;
+  /** `subject` is empty where the voice or the words name it. */
+  readonly claim: (subject: string, voice: string | null, what: string) => string;
   /** `among` is a place ("China") or peers ("districts of Shanghai"): words that go with both. */
   readonly among: (what: string, among: string) => string;
   readonly rank: (rank: number) => string;

@@ -17,6 +17,14 @@ function range(from: DateParts, to: DateParts): string {
   return from.day === to.day ? date(to) : `${date(from)}至${dayText(to)}`;
 }
 
+/** 智能制造产业 and 产业规模 make 智能制造产业规模: what one ends and the other begins with is said once. */
+function joined(subject: string, metric: string): string {
+  for (let length = metric.length; length > 1; length -= 1) {
+    if (subject.endsWith(metric.slice(0, length))) return subject + metric.slice(length);
+  }
+  return subject + metric;
+}
+
 export const zh: Words = {
   space: '',
   comma: '，',
@@ -62,9 +70,11 @@ export const zh: Words = {
   reported: (text) => `${text}公布`,
   asReported: (text) => `据${text}公布`,
   share: (amount, whole) => `占${whole}的${amount}`,
-  label: (subject, metric, dimensions) => `${subject}${metric}${dimensions && `（${dimensions}）`}`,
+  label: (subject, metric, dimensions) =>
+    joined(subject, metric) + (dimensions && `（${dimensions}）`),
   list: '、',
-  claim: (voice, what) => `${voice ? `据${voice}称` : '原文称'}：${what}`,
+  claim: (subject, voice, what) =>
+    `${subject && `${subject}，`}${voice ? `据${voice}称` : '原文称'}：${what}`,
   among: (what, among) => `在${among}范围内，${what}`,
   rank: (rank) => `，第${rank}位`,
   stated: '原文载明',

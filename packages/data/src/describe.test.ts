@@ -1,0 +1,114 @@
+import {describe as about, expect, it} from 'vitest';
+import {describe} from './describe.ts';
+import {claim, figure, milestone, period, revenue2023} from './fixtures/facts.ts';
+import * as town from './fixtures/vocabulary.ts';
+import type {Fact} from './model.ts';
+
+const both = (fact: Fact) => [describe(fact), describe(fact, {lang: 'zh-Hans'})];
+
+about('describe says a figure in one sentence', () => {
+  it('with its label, amount, period and source date', () => {
+    expect(both(revenue2023)).toEqual([
+      'Fiscal revenue, Ashford: 10.43 billion yuan, January–August 2023, reported 27 September 2023.',
+      '阿什福德财政收入：104.3亿元，2023年1月至8月，2023年9月27日公布。',
+    ]);
+  });
+
+  it('"as reported" where it has no period', () => {
+    const companies = figure(town.companies, '130', {hedge: 'over', about: town.hub});
+    expect(both(companies)).toEqual([
+      'Companies, Mill Hub: over 130 companies, as reported 27 September 2023.',
+      '磨坊园企业：超过130家企业，据2023年9月27日公布。',
+    ]);
+  });
+
+  it('with units as words, and dimensions', () => {
+    expect(both(figure(town.area, '171000', {dims: {use: 'office'}}))).toEqual([
+      'Floor area (offices), Ashford: 171,000 square meters, as reported 27 September 2023.',
+      '阿什福德建筑面积（办公）：17.1万平方米，据2023年9月27日公布。',
+    ]);
+  });
+
+  it('with its scope, and never a plan as if it were there', () => {
+    const planned = figure(town.bedsAdded, '250', {
+      stage: 'planned',
+      scope: {en: 'in two homes', zh: '两家养老院'},
+      period: period('2023', 'span'),
+    });
+    expect(both(planned)).toEqual([
+      'Elderly care beds added, Ashford: 250 beds (in two homes), 2023, planned, reported 27 September 2023.',
+      '阿什福德新增养老床位：250张床位（两家养老院），2023年，计划，2023年9月27日公布。',
+    ]);
+    expect(both({...planned, stage: 'under-way'})[0]).toContain(', under way,');
+    expect(both({...planned, stage: 'under-way'})[1]).toContain('，进行中，');
+  });
+
+  it('with the whole of a share, unless its label names it', () => {
+    const share = figure(town.taxShare, '45.3', {hedge: 'about'});
+    expect(both(share)[0]).toContain('Ashford: about 45.3% of district tax,');
+    expect(both(share)[1]).toContain('：占区级税收的约45.3%，');
+    const named = {...share, label: {en: 'Share of district tax', zh: '占区级税收比重'}};
+    expect(both(named)[0]).toContain('Share of district tax: about 45.3%,');
+    expect(both(named)[1]).toContain('占区级税收比重：约45.3%，');
+  });
+
+  it('without stuttering in Chinese', () => {
+    const about = {...town.hub, name: {en: 'Small industry', zh: '小型企业'}};
+    expect(both(figure(town.companies, '5', {about}))[1]).toMatch(/^小型企业：5家企业，/);
+    const kinds = {
+      ...town.companies,
+      unit: {...town.company, counter: '类', words: {...town.company.words, zh: '类别'}},
+    };
+    expect(both(figure(kinds, '9'))[1]).toContain('：9类，');
+  });
+});
+
+about('describe says a milestone', () => {
+  it('with its subject where the words do not name it', () => {
+    const opened = milestone('opened', 'Hub opened', '园区开园', {
+      about: town.hub,
+      period: period('2019-12-05', 'instant'),
+    });
+    expect(both(opened)).toEqual([
+      'Mill Hub: Hub opened, 5 December 2019, reported 27 September 2023.',
+      '磨坊园：园区开园，2019年12月5日，2023年9月27日公布。',
+    ]);
+  });
+
+  it('without it where they do', () => {
+    const opened = milestone('opened', 'Mill hub opened', '磨坊园开园', {about: town.hub});
+    expect(both(opened)).toEqual([
+      'Mill hub opened, as reported 27 September 2023.',
+      '磨坊园开园，据2023年9月27日公布。',
+    ]);
+  });
+});
+
+about('describe tells a claim as the claim of whoever makes it', () => {
+  it('of itself', () => {
+    expect(both(claim('growth', 'Highest growth', '增速最高'))).toEqual([
+      'According to Ashford: Highest growth across districts of the county, as reported 27 September 2023.',
+      '据阿什福德称：在全县各区范围内，增速最高，据2023年9月27日公布。',
+    ]);
+  });
+
+  it('of something else', () => {
+    const [en, zh] = both(claim('hub', 'Largest hub', '最大的园区', {about: town.hub}));
+    expect(en).toMatch(/^Mill Hub, according to Ashford: Largest hub across/);
+    expect(zh).toMatch(/^磨坊园，据阿什福德称：在全县各区范围内，最大的园区/);
+  });
+
+  it('where the source does not tell whose it is', () => {
+    const [en, zh] = both(
+      claim('hub', 'Largest hub', '最大的园区', {about: town.hub, voice: null}),
+    );
+    expect(en).toMatch(/^Mill Hub, as the source claims: Largest hub/);
+    expect(zh).toMatch(/^磨坊园，原文称：/);
+  });
+
+  it('with a rank that no superlative tells', () => {
+    const [en, zh] = both(claim('rank', 'Growth of GDP', '经济增速', {rank: 3}));
+    expect(en).toContain('across districts of the county, rank 3,');
+    expect(zh).toContain('经济增速，第3位，');
+  });
+});
