@@ -50,7 +50,7 @@ export const panelStyles = css`
     padding-block: var(--_space);
   }
   .name {
-    margin-block-start: calc(3 * var(--_space));
+    padding-block-start: calc(2 * var(--_space));
     color: var(--_text);
     font-weight: 600;
   }
@@ -62,10 +62,11 @@ export const panelStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .name + dl {
+    padding-block-start: 0;
     border: 0;
   }
   dl > div {
-    padding-block: 0.5px;
+    padding-block: 0.125em;
   }
   dd {
     color: var(--_text);
@@ -74,12 +75,14 @@ export const panelStyles = css`
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
-  .quote,
-  .basis {
+  .quote {
     display: block;
   }
   .basis {
     color: var(--_muted);
+  }
+  .date {
+    white-space: nowrap;
   }
   .actions {
     display: flex;
@@ -101,6 +104,7 @@ export const panelStyles = css`
       display: grid;
       grid-template-columns: 7em 1fr;
       column-gap: calc(3 * var(--_space));
+      padding-block: 0;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import {cite} from '@putuo/data/query';
+import {citeInline, mainEvidence} from '@putuo/data/query';
 import type {Fact, Language, NonEmpty} from '@putuo/data/query';
 import {escapeHtml} from './escape.ts';
 import {maybeLink} from './link.ts';
@@ -30,8 +30,8 @@ function attributeHtml([name, value]: readonly [string, string | boolean | null]
 }
 
 function sourceHtml(fact: Fact, lang: Language): string {
-  const [{document}] = fact.evidence;
-  const citation = escapeHtml(cite(fact, {style: 'inline', lang}));
+  const {document} = mainEvidence(fact);
+  const citation = escapeHtml(citeInline(fact, lang));
   const url = maybeLink(document.url);
   return url === null ? citation : `<a href="${escapeHtml(url)}">${citation}</a>`;
 }

@@ -4,6 +4,12 @@ import type {Problem} from './outcome.ts';
 // Written for the person who edits the page: what was given, what was expected, what to do.
 
 const quoted = (ids: readonly string[]) => ids.map((id) => `"${id}"`);
+/** "a"; "a" or "b"; "a", "b" or "c". */
+function either(ids: readonly string[]): string {
+  const names = quoted(ids);
+  const last = names.slice(-1).join('');
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${last}` : last;
+}
 const zhQuoted = (ids: readonly string[]) => ids.map((id) => `“${id}”`).join('、');
 
 export function unknownId(id: string, nearest: readonly string[]): Problem {
@@ -11,7 +17,7 @@ export function unknownId(id: string, nearest: readonly string[]): Problem {
     nearest.length === 0
       ? {en: '', zh: ''}
       : {
-          en: ` Did you mean ${quoted(nearest).join(' or ')}?`,
+          en: ` Did you mean ${either(nearest)}?`,
           zh: `您要找的是${zhQuoted(nearest)}吗？`,
         };
   return {

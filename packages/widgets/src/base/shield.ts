@@ -6,6 +6,9 @@ import {css} from 'lit';
  *
  * The shield is also the container that the card measures itself against. A container has no width of its own, so
  * it is given one for pages that ask (a flex row, a float), and the host may shrink below it.
+ *
+ * In a page that reads from the right, lines begin at the right, but our words run from the left. The heading is the
+ * page's own words and runs as they do.
  */
 export const shield = css`
   :host {
@@ -31,13 +34,19 @@ export const shield = css`
   dd {
     margin: 0;
   }
-  /* A line begins where the page's lines begin, but its words run in their own direction. */
   p,
   dt,
   dd,
   .heading {
-    unicode-bidi: plaintext;
+    direction: ltr;
+    unicode-bidi: isolate;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+  .heading,
+  .claim {
+    direction: inherit;
+    unicode-bidi: plaintext;
   }
   [hidden] {
     display: none;

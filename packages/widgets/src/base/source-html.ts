@@ -29,15 +29,13 @@ function rowsHtml(rows: readonly SourceRow[]): string {
   return `<dl>${rows.map((row) => `<dt>${escapeHtml(row.term)}</dt><dd>${detailHtml(row)}</dd>`).join('')}</dl>`;
 }
 
-function detailHtml({text, textLang, url, quotes = [], basis}: SourceRow): string {
-  return [
-    ...(text === undefined ? [] : [inLanguage(linked(text, url), textLang)]),
-    ...quotes.map(
-      ({printed, lang, where}) =>
-        `<q lang="${lang}">${escapeHtml(printed)}</q>${escapeHtml(where)}`,
-    ),
-    ...(basis === undefined ? [] : [`<small>${escapeHtml(basis)}</small>`]),
-  ].join(' ');
+function detailHtml({text, textLang, url, quotes = [], basis = ''}: SourceRow): string {
+  const said =
+    text === undefined ? [] : [inLanguage(linked(text, url), textLang) + escapeHtml(basis)];
+  const printed = quotes.map(
+    (quote) => `<q lang="${quote.lang}">${escapeHtml(quote.printed)}</q>${escapeHtml(quote.where)}`,
+  );
+  return [...said, ...printed].join(' ');
 }
 
 function linked(text: string, url: string | null | undefined): string {

@@ -125,7 +125,7 @@ export class SourcePanel implements ReactiveController {
 }
 
 function renderTitle({number, title, titleLang, date}: SourceTitle, {comma}: Words) {
-  const dated = date === null ? nothing : comma + date;
+  const dated = date === null ? nothing : html`${comma}<span class="date">${date}</span>`;
   return html`${number && `${number} `}<span lang=${titleLang}>${title}</span>${dated}`;
 }
 

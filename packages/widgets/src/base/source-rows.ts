@@ -10,24 +10,20 @@ export function renderRows(rows: readonly SourceRow[]): TemplateResult {
       (row) =>
         html`<div>
           <dt>${row.term}</dt>
-          <dd>${renderText(row)} ${row.quotes?.map(renderQuote)} ${renderBasis(row)}</dd>
+          <dd>${renderText(row)}${row.quotes?.map(renderQuote)}</dd>
         </div>`,
     )}
   </dl>`;
 }
 
-function renderText({text, textLang, url}: SourceRow) {
+function renderText({text, textLang, url, basis}: SourceRow) {
   if (text === undefined) return nothing;
   const link = maybeLink(url);
   return html`<span lang=${textLang ?? nothing}
-    >${link === null ? text : html`<a href=${link}>${text}</a>`}</span
-  >`;
+      >${link === null ? text : html`<a href=${link}>${text}</a>`}</span
+    >${basis === undefined ? nothing : html`<span class="basis">${basis}</span>`} `;
 }
 
 function renderQuote({printed, lang, where}: Quote): TemplateResult {
   return html`<span class="quote"><q part="quote" lang=${lang}>${printed}</q>${where}</span> `;
-}
-
-function renderBasis({basis}: SourceRow) {
-  return basis === undefined ? nothing : html`<span class="basis">${basis}</span>`;
 }

@@ -53,6 +53,7 @@ export interface SourceRow {
   /** Where the text stands in the document's language, which need not be the reader's. */
   readonly textLang?: 'en';
   readonly url?: string | null;
+  /** Behind the text, in lighter type: how we know. */
   readonly basis?: string;
   readonly quotes?: readonly Quote[];
 }
@@ -164,17 +165,19 @@ function backing(
 ): Pick<SourceRow, 'basis' | 'quotes'> {
   return basis.by === 'stated' && quotes.length > 0
     ? {quotes}
-    : {basis: basisText(basis, lang), quotes};
+    : {basis: basisAside(basis, lang), quotes};
 }
+
+const basisAside = (basis: Basis, lang: Language) => wordsIn[lang].comma + basisText(basis, lang);
 
 /** Where several documents are listed, a bracketed number ties each quote to one of them. */
 function quoteOf(entry: Evidence, lang: Language, documents: readonly SourceDocument[]): Quote {
   const words = wordsIn[lang];
   const number = documents.length > 1 ? ` ${numberOf(entry.document, documents)}` : '';
-  const sic = entry.sic === undefined ? '' : words.comma + words.sic(entry.sic);
+  const sic = entry.sic === undefined ? '' : words.bracketed(words.sic(entry.sic));
   return {
     printed: entry.printed,
-    where: words.comma + linesText(entry.lines, lang) + sic + number,
+    where: sic + words.comma + linesText(entry.lines, lang) + number,
     lang: entry.document.lang,
   };
 }
@@ -192,7 +195,7 @@ function documentRows(
       text: document.title,
       textLang: document.lang,
       url: document.url,
-      ...(titleBasis.by === 'inferred' && {basis: basisText(titleBasis, lang)}),
+      ...(titleBasis.by === 'inferred' && {basis: basisAside(titleBasis, lang)}),
     },
     ...(publisher
       ? [
@@ -200,7 +203,7 @@ function documentRows(
             term: words.publisher,
             text: publisher.name,
             textLang: document.lang,
-            basis: basisText(publisher.basis, lang),
+            basis: basisAside(publisher.basis, lang),
           },
         ]
       : []),
@@ -209,7 +212,7 @@ function documentRows(
           {
             term: words.published,
             text: dateText(published.edtf, lang),
-            basis: basisText(published.basis, lang),
+            basis: basisAside(published.basis, lang),
           },
         ]
       : []),

@@ -42,7 +42,7 @@ export interface StatPart extends FormatPart {
 
 /** What stands below the number, in this order. */
 export interface StatLine {
-  readonly kind: 'whole' | 'scope' | 'also' | 'when' | 'change' | 'claim';
+  readonly kind: 'whole' | 'also' | 'scope' | 'when' | 'change' | 'claim';
   readonly text: string;
   /** In front, in heavier type: the stage of what has not happened, whose claim it is. */
   readonly lead?: string;
@@ -72,10 +72,10 @@ export function statLayout(figure: Figure, options: StatOptions): StatLayout {
     length: lengthOf(parts),
     lines: [
       ...wholeLines(figure, lang),
-      ...scopeLines(figure, lang),
       ...alsoLines(figure, lang, notation),
-      ...changeLines(figure, lang),
+      ...scopeLines(figure, lang),
       whenLine(figure, lang),
+      ...changeLines(figure, lang),
       ...claims.map((claim) => ({kind: 'claim', text: claimText(claim, lang)}) as const),
     ],
   };

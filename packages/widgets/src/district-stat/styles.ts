@@ -25,23 +25,24 @@ export const statStyles = css`
     border-block-start: var(--_rule) solid;
   }
   .under-way .rule::after,
-  .planned .rule::before,
-  .planned .rule::after {
+  .planned .rule::before {
     border-block-start-style: dashed;
+  }
+  .planned .rule::after {
+    content: none;
   }
   .heading {
     margin-block-end: var(--_space);
-    font-size: 1.1875em;
+    font-family: var(--district-number-font, var(--_serif), serif);
+    font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
   }
-  .figure {
-    text-wrap: pretty;
-  }
   .label {
     font-size: var(--_body);
     font-weight: 600;
+    line-height: 1.3;
   }
   .label::after {
     content: '\\A';
@@ -50,13 +51,12 @@ export const statStyles = css`
   .value {
     font-family: var(--district-number-font, var(--_serif), serif);
     font-size: var(--_unit);
-    line-height: 1.15;
+    line-height: 1.25;
   }
   .number {
     --_number: clamp(2em, 13cqi, 3em);
     font-size: var(--district-number-size, calc(var(--_number) / 1.25));
     font-weight: 700;
-    letter-spacing: -0.01em;
     white-space: nowrap;
   }
   .medium .number {
@@ -72,6 +72,12 @@ export const statStyles = css`
     -webkit-text-stroke: 1.25px;
     -webkit-text-fill-color: transparent;
   }
+  @media (forced-colors: active) {
+    .planned .number {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
   .when,
   .scope,
   .whole,
@@ -80,6 +86,12 @@ export const statStyles = css`
   .claim {
     margin-block-start: var(--_space);
     font-size: var(--_body);
+    text-wrap: pretty;
+  }
+  .figure,
+  .change,
+  .when {
+    text-wrap: balance;
   }
   .when,
   .also,
@@ -97,7 +109,8 @@ export const statStyles = css`
     inline-size: 0.65em;
     block-size: 0.65em;
     margin-inline-end: 0.4em;
-    fill: var(--_accent);
+    color: var(--_accent);
+    fill: currentColor;
   }
   .aside {
     font-weight: 400;
@@ -105,6 +118,5 @@ export const statStyles = css`
   .claim {
     padding-inline-start: calc(2.5 * var(--_space));
     border-inline-start: 2px solid var(--_line);
-    text-wrap: pretty;
   }
 `;
