@@ -1,59 +1,25 @@
-import {describe, languageOf, textIn} from '@putuo/data/query';
-import type {Dataset, Language} from '@putuo/data/query';
-import {LitElement, html, nothing} from 'lit';
+import {describe} from '@putuo/data/query';
+import {html, nothing} from 'lit';
 import type {CSSResultGroup, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {currentDataset, observeDataset} from './dataset.ts';
-import {define, version} from './define.ts';
-import {nearestTag, observeLanguage} from './language.ts';
+import {FactElement} from './fact-element.ts';
 import {DEFAULT_HEADING_LEVEL} from './layout.ts';
 import type {DistrictLayout} from './layout.ts';
-import {isProblem} from './outcome.ts';
-import type {Problem, ProblemCode} from './outcome.ts';
 import {pasteText} from './paste.ts';
-import {noticeText} from './problems.ts';
 import {SourcePanel} from './source-panel.ts';
 import type {SourceActions} from './source-panel.ts';
-import {States} from './states.ts';
 import {frameStyles} from './styles.ts';
 
-/** What an element lays out its facts with. */
-export interface Surroundings {
-  readonly lang: Language;
-  readonly dataset: Dataset | undefined;
-}
-
-/** What `district-ready` says: which fact is shown, the main one where there are several. */
-export interface DistrictReadyDetail {
-  readonly id: string;
-}
-
-/** What `district-error` says; `message` is in the language of the page. */
-export interface DistrictErrorDetail {
-  readonly code: ProblemCode;
-  readonly message: string;
-  readonly id: string | null;
-}
+export type {DistrictErrorDetail, DistrictReadyDetail, Surroundings} from './fact-element.ts';
 
 /**
- * What all elements share: language, dataset, states, events, the notice, the frame and its source panel.
- * A new element gives `arrange`, a pure layout or the reason why there is none, and `renderLayout`, its markup.
+ * What cards and charts share: heading, frame and source panel.
+ * A new one gives `arrange`, a pure layout or the reason why there is none, and `renderLayout`, its markup.
  */
 export abstract class DistrictElement<
   Layout extends DistrictLayout = DistrictLayout,
-> extends LitElement {
+> extends FactElement<Layout> {
   static override styles: CSSResultGroup = frameStyles;
-  /** Of the package: two copies on a page are told apart by it. */
-  static readonly version: string = version;
-
-  /** Registers the class and never throws; see `define`. */
-  static define(
-    this: CustomElementConstructor & {readonly version: string},
-    tag: string,
-    registry?: CustomElementRegistry,
-  ): void {
-    define(tag, this, registry);
-  }
 
   /** A headline above the card. */
   @property() heading: string | null = null;
@@ -62,16 +28,7 @@ export abstract class DistrictElement<
   @property({type: Number, attribute: 'heading-level'}) headingLevel: number =
     DEFAULT_HEADING_LEVEL;
 
-  readonly #states = new States(this);
   readonly #panel = new SourcePanel(this);
-  #stopObserving: readonly (() => void)[] = [];
-  /** The page's, which need not be one that we speak. */
-  #tag: string | null = null;
-  #outcome: Layout | Problem | undefined;
-  #told = '';
-
-  /** The layout of what is asked for, or what keeps the element from having one. */
-  protected abstract arrange(surroundings: Surroundings): Layout | Problem;
 
   /** What is particular to the element; heading, frame and sources stand around it. */
   protected abstract renderLayout(layout: Layout): TemplateResult;
@@ -92,45 +49,18 @@ export abstract class DistrictElement<
     };
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const refresh = () => this.requestUpdate();
-    this.#stopObserving = [
-      observeDataset(refresh),
-      observeLanguage(this, () => {
-        if (nearestTag(this) !== this.#tag) refresh();
-      }),
-    ];
-    // It may have been moved to a place where another language is spoken.
-    if (this.hasUpdated) refresh();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const stop of this.#stopObserving) stop();
-    this.#stopObserving = [];
-  }
-
-  protected override willUpdate(): void {
-    this.#tag = nearestTag(this);
-    this.#outcome = this.arrange({lang: languageOf(this.#tag).language, dataset: currentDataset()});
-  }
-
-  protected override render() {
-    const outcome = this.#outcome;
-    if (!outcome) return nothing;
-    if (isProblem(outcome)) return this.#renderNotice(outcome);
+  protected override renderFound(layout: Layout): TemplateResult {
     return html`
       <div class="shield">
         <div
-          class="card ${outcome.stage}"
+          class="card ${layout.stage}"
           part="card"
           role="group"
-          aria-label=${outcome.sentence}
-          lang=${outcome.lang}
+          aria-label=${layout.sentence}
+          lang=${layout.lang}
         >
-          ${this.#renderHeading(outcome)} ${this.renderLayout(outcome)}
-          ${this.#panel.render(outcome.sources, this.#actions(outcome))}
+          ${this.#renderHeading(layout)} ${this.renderLayout(layout)}
+          ${this.#panel.render(layout.sources, this.#actions(layout))}
         </div>
       </div>
     `;
@@ -144,45 +74,9 @@ export abstract class DistrictElement<
       part="heading"
       role="heading"
       aria-level=${headingLevel}
-      lang=${this.#tag ?? nothing}
+      lang=${this.pageLanguage ?? nothing}
     >
       ${heading}
     </div>`;
-  }
-
-  #renderNotice(problem: Problem): TemplateResult {
-    const {language} = languageOf(this.#tag);
-    return html`<slot></slot>
-      <div class="shield">
-        <p class="notice" part="notice" lang=${language}>
-          ${textIn(noticeText(problem, this.#hasContent()), language)}
-        </p>
-      </div>`;
-  }
-
-  #hasContent(): boolean {
-    return this.childElementCount > 0 || this.textContent.trim() !== '';
-  }
-
-  protected override updated(): void {
-    const outcome = this.#outcome;
-    if (!outcome) return;
-    if (isProblem(outcome)) {
-      const {state, code, id, message} = outcome;
-      this.#states.set(state);
-      const said = textIn(message, languageOf(this.#tag).language);
-      this.#tell('district-error', code + id, {code, message: said, id});
-    } else {
-      const [{id}] = outcome.facts;
-      this.#states.set('ready');
-      this.#tell('district-ready', id, {id});
-    }
-  }
-
-  /** Once for each outcome: a change of language or of the heading is no news. */
-  #tell(type: 'district-ready' | 'district-error', key: string, detail: object): void {
-    if (this.#told === type + key) return;
-    this.#told = type + key;
-    this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
   }
 }

@@ -1,9 +1,17 @@
 import type {Fact, Language, NonEmpty, Stage} from '@putuo/data/query';
 import type {Sources} from './sources.ts';
 
-/** What the layouts of all elements have in common: the frame around what is particular to each. */
-export interface DistrictLayout {
+/** What the layouts of all elements have in common. */
+export interface FactLayout {
   readonly lang: Language;
+  /** All facts shown, the main one first. */
+  readonly facts: NonEmpty<Fact>;
+  /** Where it is not `ready`, and yet there is something to show. */
+  readonly state?: 'unlike';
+}
+
+/** The frame of cards and charts, around what is particular to each. */
+export interface DistrictLayout extends FactLayout {
   /** The accessible name: the whole in one spoken sentence. */
   readonly sentence: string;
   readonly heading: string | null;
@@ -11,8 +19,6 @@ export interface DistrictLayout {
   readonly headingLevel: number;
   /** Drawn as well as said, where all that is shown is at one stage. */
   readonly stage: Stage;
-  /** All facts shown, the main one first. */
-  readonly facts: NonEmpty<Fact>;
   readonly sources: Sources;
 }
 

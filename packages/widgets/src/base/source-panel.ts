@@ -22,7 +22,10 @@ export interface SourceActions {
   readonly picture: (() => string) | null;
 }
 
-/** The source line of an element, its button, and the panel that the button opens. */
+/**
+ * The source line of an element, its button, and the panel that the button opens. An element with a button of its
+ * own takes `isOpen`, `toggle` and `renderContent`.
+ */
 export class SourcePanel implements ReactiveController {
   #open = false;
   /** The last text that was to be copied, and whether the browser allowed it. */
@@ -38,6 +41,15 @@ export class SourcePanel implements ReactiveController {
     this.#copied = null;
   }
 
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  readonly toggle = (): void => {
+    this.#open = !this.#open;
+    this.host.requestUpdate();
+  };
+
   render(sources: Sources, actions: SourceActions): TemplateResult {
     const words = wordsIn[sources.lang];
     return html`
@@ -48,7 +60,7 @@ export class SourcePanel implements ReactiveController {
           type="button"
           aria-expanded=${this.#open ? 'true' : 'false'}
           aria-controls="panel"
-          @click=${this.#toggle}
+          @click=${this.toggle}
         >
           ${words.source}
         </button>
@@ -57,14 +69,20 @@ export class SourcePanel implements ReactiveController {
         >
       </p>
       <div class="panel" part="panel" id="panel" ?hidden=${!this.#open}>
-        ${sources.facts.map(
-          ({name, rows}) => html`
-            ${name === null ? nothing : html`<p class="name">${name}</p>`} ${renderRows(rows)}
-          `,
-        )}
-        ${sources.documents.map(renderRows)} ${this.#renderActions(sources, actions)}
-        <p class="version">${sources.version}</p>
+        ${this.renderContent(sources, actions)}
       </div>
+    `;
+  }
+
+  renderContent(sources: Sources, actions: SourceActions): TemplateResult {
+    return html`
+      ${sources.facts.map(
+        ({name, rows}) => html`
+          ${name === null ? nothing : html`<p class="name">${name}</p>`} ${renderRows(rows)}
+        `,
+      )}
+      ${sources.documents.map(renderRows)} ${this.#renderActions(sources, actions)}
+      <p class="version">${sources.version}</p>
     `;
   }
 
@@ -110,11 +128,6 @@ export class SourcePanel implements ReactiveController {
       }
     `;
   }
-
-  readonly #toggle = (): void => {
-    this.#open = !this.#open;
-    this.host.requestUpdate();
-  };
 
   async #copy(text: string): Promise<void> {
     this.#copied = {text, done: await maybeCopy(text)};

@@ -1,0 +1,130 @@
+import {languageOf, textIn} from '@putuo/data/query';
+import type {Dataset, Language} from '@putuo/data/query';
+import {LitElement, html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {currentDataset, observeDataset} from './dataset.ts';
+import {define, version} from './define.ts';
+import {nearestTag, observeLanguage} from './language.ts';
+import type {FactLayout} from './layout.ts';
+import {isProblem} from './outcome.ts';
+import type {Problem, ProblemCode} from './outcome.ts';
+import {noticeText} from './problems.ts';
+import {States} from './states.ts';
+
+/** What an element lays out its facts with. */
+export interface Surroundings {
+  readonly lang: Language;
+  readonly dataset: Dataset | undefined;
+}
+
+/** What `district-ready` says: which fact is shown, the main one where there are several. */
+export interface DistrictReadyDetail {
+  readonly id: string;
+}
+
+/** What `district-error` says; `message` is in the language of the page. */
+export interface DistrictErrorDetail {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly id: string | null;
+}
+
+/**
+ * What cards, charts and figures in a sentence share: language, dataset, states, events and the notice.
+ * `arrange` gives a pure layout, or the reason why there is none; `renderFound` its markup.
+ */
+export abstract class FactElement<Layout extends FactLayout = FactLayout> extends LitElement {
+  /** Of the package: two copies on a page are told apart by it. */
+  static readonly version: string = version;
+
+  /** Registers the class and never throws; see `define`. */
+  static define(
+    this: CustomElementConstructor & {readonly version: string},
+    tag: string,
+    registry?: CustomElementRegistry,
+  ): void {
+    define(tag, this, registry);
+  }
+
+  readonly #states = new States(this);
+  #stopObserving: readonly (() => void)[] = [];
+  #tag: string | null = null;
+  #outcome: Layout | Problem | undefined;
+  #told = '';
+
+  /** The page's language, which need not be one that we speak. */
+  protected get pageLanguage(): string | null {
+    return this.#tag;
+  }
+
+  /** The layout of what is asked for, or what keeps the element from having one. */
+  protected abstract arrange(surroundings: Surroundings): Layout | Problem;
+
+  protected abstract renderFound(layout: Layout): TemplateResult;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const refresh = () => this.requestUpdate();
+    this.#stopObserving = [
+      observeDataset(refresh),
+      observeLanguage(this, () => {
+        if (nearestTag(this) !== this.#tag) refresh();
+      }),
+    ];
+    // It may have been moved to a place where another language is spoken.
+    if (this.hasUpdated) refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.#stopObserving) stop();
+    this.#stopObserving = [];
+  }
+
+  protected override willUpdate(): void {
+    this.#tag = nearestTag(this);
+    this.#outcome = this.arrange({lang: languageOf(this.#tag).language, dataset: currentDataset()});
+  }
+
+  protected override render() {
+    const outcome = this.#outcome;
+    if (!outcome) return nothing;
+    if (!isProblem(outcome)) return this.renderFound(outcome);
+    const {language} = languageOf(this.#tag);
+    return this.renderNotice(textIn(noticeText(outcome, this.#hasContent()), language), language);
+  }
+
+  /** The page's own content, and one line for the person who edits it. */
+  protected renderNotice(text: string, lang: Language): TemplateResult {
+    return html`<slot></slot>
+      <div class="shield">
+        <p class="notice" part="notice" lang=${lang}>${text}</p>
+      </div>`;
+  }
+
+  #hasContent(): boolean {
+    return this.childElementCount > 0 || this.textContent.trim() !== '';
+  }
+
+  protected override updated(): void {
+    const outcome = this.#outcome;
+    if (!outcome) return;
+    if (isProblem(outcome)) {
+      const {state, code, id, message} = outcome;
+      this.#states.set(state);
+      const said = textIn(message, languageOf(this.#tag).language);
+      this.#tell('district-error', code + id, {code, message: said, id});
+    } else {
+      const [{id}] = outcome.facts;
+      this.#states.set(outcome.state ?? 'ready');
+      this.#tell('district-ready', id, {id});
+    }
+  }
+
+  /** Once for each outcome: a change of language or of the heading is no news. */
+  #tell(type: 'district-ready' | 'district-error', key: string, detail: object): void {
+    if (this.#told === type + key) return;
+    this.#told = type + key;
+    this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
+  }
+}
