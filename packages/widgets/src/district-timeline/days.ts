@@ -1,4 +1,4 @@
-import type {Period} from '@putuo/data';
+import type {Fact, Period} from '@putuo/data/query';
 
 /** A whole number of days since 1970-01-01. A date without a clock has no time zone to get wrong. */
 export type Day = number;
@@ -39,4 +39,27 @@ export function stretchOf({start, end}: Period): Stretch | null {
   const first = start ?? end;
   const last = end ?? start;
   return first && last ? {from: dayOf(first), to: dayOf(last) + 1} : null;
+}
+
+/** The days of a date like `2019-04` or `2019-04-02`: those of its year, month or day. */
+export function daysOf(date: string): Stretch {
+  const from = dayOf(date);
+  const [year, month] = [yearOf(from), monthOf(from)];
+  const to = [dayAt(year + 1), dayAt(year, month + 1), from + 1][date.split('-').length - 1];
+  return {from, to: to ?? from + 1};
+}
+
+/** What a plan came to: the later fact that it happened. */
+export function outcomeOf(fact: Fact): Fact | null {
+  return fact.stage === 'achieved' ? null : (fact.reportedBy ?? null);
+}
+
+/**
+ * Where a fact stands in time; `null` for one without a date. A plan without a date, of which it is known when it
+ * happened, stands where it was reported: there its line to the outcome begins.
+ */
+export function daysFor(fact: Fact): Stretch | null {
+  if (fact.period) return stretchOf(fact.period);
+  const outcome = outcomeOf(fact)?.period;
+  return outcome && stretchOf(outcome) ? daysOf(fact.reported) : null;
 }

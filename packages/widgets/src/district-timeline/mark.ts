@@ -1,6 +1,6 @@
 import type {Fact, Period, Stage} from '@putuo/data/query';
-import {dayOf, stretchOf} from './days.ts';
-import type {Stretch} from './days.ts';
+import {daysFor, daysOf} from './days.ts';
+import type {Day, Stretch} from './days.ts';
 import type {TimeScale} from './scale.ts';
 
 /** Solid has happened, half is under way, hollow is planned. */
@@ -33,28 +33,25 @@ export function fillFor(stage: Stage): Fill {
   return Object.hasOwn(fills, stage) ? fills[stage] : 'hollow';
 }
 
-/** The days that a fact's mark covers; `null` for one without a period. */
-export function daysFor(fact: Fact): Stretch | null {
-  const days = fact.period && stretchOf(fact.period);
-  if (!days || fact.period?.type !== 'since') return days;
-  // What holds since then was seen to hold when it was reported.
-  return {from: days.from, to: Math.max(days.to, dayOf(fact.reported) + 1)};
-}
-
 export function markFor(fact: Fact, {x}: TimeScale): Mark | null {
   const days = daysFor(fact);
-  if (!fact.period || !days) return null;
-  const [start, end] = endsOf(fact.period);
-  const isDot = fact.period.precision === 'day' && days.to - days.from === 1 && start !== 'open';
+  if (!days) return null;
+  const [start, end] = fact.period ? endsOf(fact.period) : (['flat', 'flat'] as const);
+  const isDot = days.to - days.from === 1 && start !== 'open' && end !== 'open';
   const middle = (x(days.from) + x(days.to)) / 2;
   return {
-    shape: isDot && end !== 'open' ? 'dot' : 'bar',
+    shape: isDot ? 'dot' : 'bar',
     from: isDot ? middle : x(days.from),
-    to: isDot ? middle : x(days.to),
+    to: isDot ? middle : x(lastSeen(fact, days)),
     start,
     end,
     fill: fillFor(fact.stage),
   };
+}
+
+/** What holds since then was seen to hold when it was reported. */
+function lastSeen({period, reported}: Fact, days: Stretch): Day {
+  return period?.type === 'since' ? Math.max(days.to, daysOf(reported).to) : days.to;
 }
 
 function endsOf(period: Period): readonly [start: End, end: End] {

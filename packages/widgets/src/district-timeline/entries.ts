@@ -1,0 +1,92 @@
+import {dateText} from '@putuo/data/query';
+import type {Fact} from '@putuo/data/query';
+import {clusterOf, runsOf} from './order.ts';
+import type {Dated} from './order.ts';
+import {rowFor} from './row.ts';
+import type {Row, RowContext} from './row.ts';
+import {wordsIn} from './words.ts';
+
+export type Entry = Row | Fold | Pause;
+
+/** More rows of the same time, under a line that says how many. */
+export interface Fold {
+  readonly kind: 'fold';
+  readonly text: string;
+  readonly rows: readonly Row[];
+  /** Where their time stands on the track. */
+  readonly x: number;
+}
+
+/** A stretch of time that is drawn short. */
+export interface Pause {
+  readonly kind: 'pause';
+  readonly text: string;
+}
+
+/** Facts without a date that were reported together. */
+export interface Undated {
+  readonly text: string;
+  readonly rows: readonly Row[];
+  /** Beyond a few, folded away. */
+  readonly more: readonly Row[];
+  readonly moreText: string;
+}
+
+/** So many facts of one time stand open. More are folded away, but never a single one. */
+const KEPT = 3;
+const UNDATED_KEPT = 4;
+
+export function entriesFor(dated: readonly Dated[], context: RowContext): readonly Entry[] {
+  const gaps = [...(context.scale?.gaps ?? [])];
+  const entries: Entry[] = [];
+  const pauseBefore = (day: number) => {
+    for (let gap = gaps[0]; gap && gap.to <= day; gap = gaps[0]) {
+      entries.push({kind: 'pause', text: wordsIn[context.lang].gap(gap.years)});
+      gaps.shift();
+    }
+  };
+  for (const run of runsOf(dated, ({fact}) => clusterOf(fact))) {
+    pauseBefore(run[0]?.days.from ?? -Infinity);
+    const rows = run.map(({fact}) => rowFor(fact, context));
+    const [open, more] = parted(rows, KEPT);
+    entries.push(...open, ...foldOf(more, context));
+  }
+  // Behind the last gap there may be nothing but the outcome of a plan.
+  pauseBefore(Infinity);
+  return entries;
+}
+
+export function undatedFor(facts: readonly Fact[], context: RowContext): readonly Undated[] {
+  const words = wordsIn[context.lang];
+  return runsOf(facts, ({reported}) => reported).map((run) => {
+    const [open, more] = parted(
+      run.map((fact) => rowFor(fact, context)),
+      UNDATED_KEPT,
+    );
+    const reported = dateText(run[0]?.reported ?? '', context.lang);
+    return {
+      text: words.undated(reported),
+      rows: open,
+      more,
+      moreText: words.others(more.length),
+    };
+  });
+}
+
+function parted<T>(
+  items: readonly T[],
+  kept: number,
+): readonly [open: readonly T[], more: readonly T[]] {
+  const open = items.length > kept + 1 ? kept : items.length;
+  return [items.slice(0, open), items.slice(open)];
+}
+
+function foldOf(rows: readonly Row[], {lang}: RowContext): readonly Fold[] {
+  const [first] = rows;
+  if (!first?.mark) return [];
+  const cluster = clusterOf(first.fact);
+  const isWithin = /^\d{4}(-\d\d)?$/.test(cluster);
+  const when = isWithin ? dateText(cluster, lang) : first.when;
+  const x = (first.mark.from + first.mark.to) / 2;
+  return [{kind: 'fold', text: wordsIn[lang].more(rows.length, when, isWithin), rows, x}];
+}

@@ -1,0 +1,129 @@
+import {
+  claimText,
+  dateText,
+  describe,
+  format,
+  labelText,
+  periodText,
+  scopeText,
+  stageText,
+  textIn,
+} from '@putuo/data/query';
+import type {Fact, Figure, Language, SourceDocument} from '@putuo/data/query';
+import {wordsIn as baseWordsIn} from '../base/words.ts';
+import {outcomeOf} from './days.ts';
+import {markFor} from './mark.ts';
+import type {Mark} from './mark.ts';
+import type {TimeScale} from './scale.ts';
+import {wordsIn} from './words.ts';
+
+/** One fact in words, and its mark where it has a date. */
+export interface Row {
+  readonly kind: 'row';
+  readonly fact: Fact;
+  readonly when: string;
+  /** What it is about, where the rows are about several subjects and the name does not say which. */
+  readonly subject: string | null;
+  readonly name: string;
+  readonly amount: string | null;
+  /** What exactly was counted. */
+  readonly scope: string | null;
+  /** `null` for what has happened. */
+  readonly stage: string | null;
+  /** What a plan came to. */
+  readonly outcome: string | null;
+  /** The numbers of its documents, where there are several: "[1]". */
+  readonly sources: string | null;
+  /** What is read out. */
+  readonly sentence: string;
+  readonly mark: Mark | null;
+  /** The later fact that it happened, on the same track. */
+  readonly later: Mark | null;
+}
+
+/** What all rows share. */
+export interface RowContext {
+  readonly lang: Language;
+  readonly scale: TimeScale | null;
+  readonly documents: readonly SourceDocument[];
+  readonly severalSubjects: boolean;
+}
+
+export function rowFor(fact: Fact, {lang, scale, documents, severalSubjects}: RowContext): Row {
+  const name = nameOf(fact, lang);
+  const subject = textIn(fact.about.name, lang);
+  const outcome = outcomeOf(fact);
+  return {
+    kind: 'row',
+    fact,
+    when: whenOf(fact, lang),
+    subject: severalSubjects && !holds(name, subject) ? subject : null,
+    name,
+    amount: fact.type === 'figure' ? format(fact, {lang}) : null,
+    scope: scopeText(fact, lang),
+    stage: fact.stage === 'achieved' ? null : stageText(fact.stage, lang),
+    outcome: outcome && wordsIn[lang].outcome(whenOf(outcome, lang), nameOf(outcome, lang)),
+    sources: numbersOf(fact, documents),
+    sentence: describe(fact, {lang}),
+    mark: scale && markFor(fact, scale),
+    later: outcome && scale && markFor(outcome, scale),
+  };
+}
+
+/** The row's text as pieces, so that every way to show it says the same; amount and stage are set off. */
+export function headlineOf(
+  {subject, name, amount, scope, stage}: Row,
+  lang: Language,
+): readonly HeadlinePart[] {
+  const {bracketed, colon, comma} = baseWordsIn[lang];
+  const parts: readonly HeadlinePart[] = [
+    {kind: 'name', text: (subject === null ? '' : subject + colon) + name},
+    {kind: 'name', text: amount === null ? '' : colon},
+    {kind: 'amount', text: amount ?? ''},
+    {kind: 'name', text: scope === null ? '' : bracketed(scope)},
+    {kind: 'name', text: stage === null ? '' : comma},
+    {kind: 'stage', text: stage ?? ''},
+  ];
+  return parts.filter(({text}) => text !== '');
+}
+
+export interface HeadlinePart {
+  readonly kind: 'name' | 'amount' | 'stage';
+  readonly text: string;
+}
+
+/** When a fact was or holds; without a period, when it was reported, said as such. */
+function whenOf({period, reported}: Fact, lang: Language): string {
+  const text = period
+    ? periodText(period, lang)
+    : baseWordsIn[lang].asReported(dateText(reported, lang));
+  return lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** A figure by what it measures, a milestone by what it says, a claim as that of whoever makes it. */
+function nameOf(fact: Fact, lang: Language): string {
+  if (fact.type === 'claim') return claimText(fact, lang);
+  return fact.type === 'milestone' || fact.label ? labelText(fact, lang) : measureOf(fact, lang);
+}
+
+/** A dimension or value that the metric does not know is given by its id. */
+function measureOf({metric, dims = {}}: Figure, lang: Language): string {
+  const known = new Map(Object.entries(metric.dims ?? {}));
+  const values = Object.entries(dims).map(([id, value]) => {
+    const text = new Map(Object.entries(known.get(id)?.values ?? {})).get(value);
+    return text ? textIn(text, lang) : value;
+  });
+  const {bracketed, comma} = baseWordsIn[lang];
+  const name = textIn(metric.label, lang);
+  return values.length > 0 ? name + bracketed(values.join(comma)) : name;
+}
+
+function numbersOf(fact: Fact, documents: readonly SourceDocument[]): string | null {
+  if (documents.length < 2) return null;
+  const given = new Set(fact.evidence.map(({document}) => documents.indexOf(document) + 1));
+  return `[${[...given].sort((a, b) => a - b).join(', ')}]`;
+}
+
+function holds(text: string, part: string): boolean {
+  return text.toLowerCase().includes(part.toLowerCase());
+}
