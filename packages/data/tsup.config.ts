@@ -18,6 +18,8 @@ export default defineConfig({
   clean: true,
   sourcemap: true,
   target: 'es2022',
+  // A line for each of a hundred entries hides the lines that matter.
+  silent: true,
   async onSuccess() {
     await Promise.all(dataFiles.map((file) => copyFile(`${generated}/${file}`, `dist/${file}`)));
   },

@@ -1,5 +1,5 @@
 import {fact, findFact, formatParts} from '@putuo/data';
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 
@@ -36,6 +36,19 @@ describe.each(named)('the words in the tag of $id ($lang)', ({id, words, lang}) 
     const number = parts.flatMap(({type, text}) => (type === 'number' ? [text] : []));
     expect(words).toContain(number.join(''));
   });
+});
+
+it('the stories name one figure wrongly, on purpose', () => {
+  const folder = fileURLToPath(new URL('../../stories/', import.meta.url));
+  const files = readdirSync(folder).filter((file) => /\.(stories\.ts|mdx)$/.test(file));
+  const ids = files.flatMap((file) =>
+    [...read(`stories/${file}`).matchAll(/\bfact(?:: '|=")([a-z][\w.-]+)['"]/g)].map(
+      ([, id = '']) => id,
+    ),
+  );
+  expect(ids.length).toBeGreaterThan(10);
+  const unknown = ids.filter((id) => findFact(id).status !== 'found');
+  expect(unknown).toEqual(['putuo.beds-planed-2023']);
 });
 
 it('the README shows figures as they are', () => {
