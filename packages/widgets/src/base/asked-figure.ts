@@ -61,7 +61,8 @@ export function factById(id: string, dataset: Dataset | undefined): Fact | Probl
   }
 }
 
-function figureOnly(fact: Fact): Figure | Problem {
+/** Milestones and claims have no number to show. */
+export function figureOnly(fact: Fact): Figure | Problem {
   return fact.type === 'figure' ? fact : notAFigure(fact.id);
 }
 

@@ -100,14 +100,17 @@ export function ambiguous(about: string, metric: string, ids: readonly string[])
   };
 }
 
-export function missingAttribute(): Problem {
+/** `wanted` says which attributes would do. */
+export function missingAttribute(
+  wanted: Text2 = {en: 'fact, or about and metric', zh: 'fact，或同时写 about 和 metric'},
+): Problem {
   return {
     state: 'incomplete',
     code: 'missing-attribute',
     id: null,
     message: {
-      en: 'This tag does not say which figure to show. Give it fact, or about and metric.',
-      zh: '这个标签没有写明要显示哪个数据。请写 fact，或同时写 about 和 metric。',
+      en: `This tag does not say which figure to show. Give it ${wanted.en}.`,
+      zh: `这个标签没有写明要显示哪个数据。请写 ${wanted.zh}。`,
     },
   };
 }
