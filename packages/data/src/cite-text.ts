@@ -3,6 +3,8 @@ import {dateText} from './dates.ts';
 import {basisText} from './labels.ts';
 import {languageOf, type LanguageOptions} from './language.ts';
 import type {Basis, Evidence, Fact, SourceDocument} from './model.ts';
+import {wordsIn} from './words/pick.ts';
+import {capital, filled, type Words} from './words/words.ts';
 
 type Lang = LanguageOptions['lang'];
 
@@ -19,10 +21,14 @@ const wordsFor = (lang: Lang): CiteWords => (languageOf(lang).language === 'en' 
  * ```
  */
 export function linesText(lines: Evidence['lines'], lang?: Lang): string {
-  const words = wordsFor(lang);
   const ranges = lines.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
-  const isOne = ranges.length === 1 && lines[0][0] === lines[0][1];
-  return (isOne ? words.line : words.lines)(ranges.join(', '));
+  const text = ranges.join(', ');
+  const {line, lines: several} = wordsFor(lang);
+  return filled(/\D/.test(text) ? several : line, text);
+}
+
+function titleOf({title}: SourceDocument, lang: Lang): string {
+  return filled(wordsFor(lang).title, title);
 }
 
 function dateOf({published}: SourceDocument, lang: Lang): string {
@@ -58,39 +64,33 @@ export function mainEvidence(fact: Fact): Evidence {
  */
 export function citeInline(fact: Fact, lang?: Lang): string {
   const {document, lines} = mainEvidence(fact);
-  const words = wordsFor(lang);
-  const parts = [words.title(document.title), dateOf(document, lang), linesText(lines, lang)];
-  return parts.join(words.comma);
+  const parts = [titleOf(document, lang), dateOf(document, lang), linesText(lines, lang)];
+  return parts.join(wordsIn(lang).comma);
 }
 
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+const aside = (text: string, lang: Lang) => filled(wordsIn(lang).aside, text);
 
 /** What is inferred says so, with the reason; what is stated needs no word. */
 function inferredText(basis: Basis, lang: Lang): string {
-  return basis.by === 'stated' ? '' : wordsFor(lang).aside(basisText(basis, lang));
+  return basis.by === 'stated' ? '' : aside(basisText(basis, lang), lang);
 }
+
+const stopOf = ({stop, space}: Words) => stop + space;
 
 function documentText(document: SourceDocument, lang: Lang): string {
-  const words = wordsFor(lang);
-  const {title, titleBasis, publisher, published} = document;
-  const basis = published ? words.aside(words.dateBasis(basisText(published.basis, lang))) : '';
-  const who = publisher ? publisher.name + inferredText(publisher.basis, lang) + words.comma : '';
-  const quoted = languageOf(lang).language === 'en' ? words.quote(title) : words.title(title);
-  return (
-    quoted + inferredText(titleBasis, lang) + words.stop + who + dateOf(document, lang) + basis
-  );
+  const {titleBasis, publisher, published} = document;
+  const {dateBasis} = wordsFor(lang);
+  const who = publisher ? [publisher.name + inferredText(publisher.basis, lang)] : [];
+  const basis = published ? aside(filled(dateBasis, basisText(published.basis, lang)), lang) : '';
+  const made = [...who, dateOf(document, lang) + basis].join(wordsIn(lang).comma);
+  return titleOf(document, lang) + inferredText(titleBasis, lang) + stopOf(wordsIn(lang)) + made;
 }
 
-function entryText(entry: Evidence, lang: Lang): string {
+function entryText({lines, printed, sic, ...entry}: Evidence, lang: Lang): string {
   const words = wordsFor(lang);
   const role = words.roles[entry.for];
-  return (
-    linesText(entry.lines, lang) +
-    (role && words.aside(role)) +
-    words.colon +
-    words.quote(entry.printed) +
-    (entry.sic === undefined ? '' : words.meant(entry.sic))
-  );
+  const where = linesText(lines, lang) + (role && aside(role, lang));
+  return `${where}${wordsIn(lang).colon}“${printed}”${sic === undefined ? '' : filled(words.meant, sic)}`;
 }
 
 /**
@@ -106,16 +106,16 @@ function entryText(entry: Evidence, lang: Lang): string {
  */
 export function citeFull(fact: Fact, lang?: Lang): string {
   const words = wordsFor(lang);
+  const stop = stopOf(wordsIn(lang));
   const main = mainEvidence(fact).document;
-  const documents = new Map(
-    [main, ...fact.evidence.map(({document}) => document)].map((one) => [one.id, one]),
-  );
-  const told = [...documents.values()].map((document) => {
-    const entries = fact.evidence.filter((entry) => entry.document.id === document.id);
-    const passages = capital(entries.map((entry) => entryText(entry, lang)).join(words.semicolon));
-    const url = document.url === null ? '' : words.stop + document.url;
-    const lead = document.id === main.id ? '' : words.alsoIn;
-    return lead + documentText(document, lang) + words.stop + passages + url;
+  // The document that states it first, each once.
+  const documents = new Set([main, ...fact.evidence.map(({document}) => document)]);
+  const told = [...documents].flatMap((document) => {
+    const entries = fact.evidence.filter((entry) => entry.document === document);
+    const passages = entries.map((entry) => entryText(entry, lang)).join(words.semicolon);
+    const lead = document === main ? '' : words.alsoIn;
+    const address = document.url === null ? [] : [document.url];
+    return [lead + documentText(document, lang), capital(passages), ...address];
   });
-  return told.join(words.stop) + words.stop.trim();
+  return told.join(stop) + stop.trim();
 }

@@ -1,24 +1,32 @@
 import {endsOf, type MarkedDate} from './edtf.ts';
 import type {Period} from './model.ts';
 import {wordsIn} from './words/pick.ts';
-import type {Words} from './words/words.ts';
+import {filled, type Words} from './words/words.ts';
 
 /** "around" and "possibly", said of a date or of a whole range. */
 function marked(text: string, mark: string, words: Words): string {
-  if (mark === '') return text;
-  return mark === '?' ? words.perhaps(text) : words.around(text);
+  return mark ? filled(mark === '?' ? words.perhaps : words.around, text) : text;
 }
 
 function endText(date: MarkedDate, words: Words): string {
   return marked(words.date(date), date.mark, words);
 }
 
+/** A date without the year, or year and month, that the other end of its range says. */
+function shortened(date: MarkedDate, other: MarkedDate): MarkedDate {
+  if (date.year !== other.year) return date;
+  return {...date, year: '', month: date.month === other.month ? null : date.month};
+}
+
 function rangeText(from: MarkedDate, to: MarkedDate, words: Words): string {
   const alike = !from.month === !to.month && !from.day === !to.day && from.mark === to.mark;
   // Ends of unlike precision, or of which only one is marked, share no words.
-  return alike
-    ? marked(words.range(from, to), from.mark, words)
-    : words.fromTo(endText(from, words), endText(to, words));
+  if (!alike) return words.to(endText(from, words), endText(to, words));
+  const text =
+    words.shortened === 'from'
+      ? words.to(words.date(shortened(from, to)), words.date(to))
+      : words.to(words.date(from), words.date(shortened(to, from)));
+  return marked(text, from.mark, words);
 }
 
 /**
@@ -37,8 +45,8 @@ export function dateText(edtf: string, lang?: string | null): string {
   const [from, to] = endsOf(edtf);
   const words = wordsIn(lang);
   if (from && to) return edtf.includes('/') ? rangeText(from, to, words) : endText(from, words);
-  if (from && to === null) return words.openEnd(endText(from, words));
-  if (to && from === null) return words.openStart(endText(to, words));
+  if (from && to === null) return filled(words.openEnd, endText(from, words));
+  if (to && from === null) return filled(words.openStart, endText(to, words));
   return edtf;
 }
 
@@ -56,11 +64,9 @@ export function dateText(edtf: string, lang?: string | null): string {
  */
 export function periodText(period: Period | null, lang?: string | null): string {
   if (!period) return '';
+  const pattern = wordsIn(lang).periods[period.type];
   // "since" and "by" name the end that is not open.
-  const named =
-    period.type === 'since' || period.type === 'by'
-      ? period.edtf.replace(/\/\.\.$|^\.\.\//, '')
-      : period.edtf;
-  const said = wordsIn(lang).periods[period.type];
-  return said ? said(dateText(named, lang)) : dateText(named, lang);
+  return pattern
+    ? filled(pattern, dateText(period.edtf.replace(/\/\.\.$|^\.\.\//, ''), lang))
+    : dateText(period.edtf, lang);
 }

@@ -4,6 +4,7 @@ import {labelText, scopeText, stageText} from './labels.ts';
 import {textIn, type LanguageOptions} from './language.ts';
 import type {Claim, Fact, Figure, Milestone} from './model.ts';
 import {wordsIn} from './words/pick.ts';
+import {capital, filled} from './words/words.ts';
 
 type Lang = LanguageOptions['lang'];
 
@@ -16,7 +17,9 @@ function figureText(figure: Figure, lang: Lang): string {
   const whole = figure.metric.kind === 'share' && figure.metric.whole;
   const said = whole ? textIn(whole, lang) : '';
   // A label that names the whole already ("Share of tax revenue") need not hear it again.
-  return label + words.colon + (said && !holds(label, said) ? words.share(amount, said) : amount);
+  return (
+    label + words.colon + (said && !holds(label, said) ? filled(words.share, amount, said) : amount)
+  );
 }
 
 /** The subject of what happened or is claimed, where the words do not name it themselves. */
@@ -36,18 +39,21 @@ function milestoneText(milestone: Milestone, lang: Lang): string {
  * @example
  * ```ts
  * import {claimText, fact} from '@putuo/data';
- * const rank = fact('putuo.fiscal-revenue-growth-rank-jan-aug-2023');
- * if (rank.type === 'claim') claimText(rank, 'en').startsWith('According to Putuo District: '); // => true
+ * const claim = fact('putuo.fiscal-revenue-growth-rank-jan-aug-2023');
+ * claimText(claim, 'en').startsWith('According to Putuo District: '); // => true
  * ```
  */
 export function claimText(claim: Claim, lang?: Lang): string {
   const words = wordsIn(lang);
   const {voice, rank} = claim;
-  const what = words.among(labelText(claim, lang), textIn(claim.among, lang));
+  const what = filled(words.among, labelText(claim, lang), textIn(claim.among, lang));
   // A superlative says that it is first; a lower rank is said by nothing else.
-  const place = rank !== null && rank > 1 ? words.rank(rank) : '';
+  const place = rank !== null && rank > 1 ? filled(words.rank, `${rank}`) : '';
+  const speaker = voice ? filled(words.claimedBy, textIn(voice.name, lang)) : words.claimed;
   const subject = voice?.id === claim.about.id ? '' : unnamedSubject(claim, lang);
-  return words.claim(subject, voice && textIn(voice.name, lang), what + place);
+  return (
+    (subject ? subject + words.comma + speaker : capital(speaker)) + words.colon + what + place
+  );
 }
 
 function mainText(fact: Fact, lang: Lang): string {
@@ -70,16 +76,11 @@ function mainText(fact: Fact, lang: Lang): string {
 export function describe(fact: Fact, {lang}: LanguageOptions = {}): string {
   const words = wordsIn(lang);
   const scope = scopeText(fact, lang);
-  const [open, close] = words.brackets;
-  const source = dateText(fact.reported, lang);
-  return (
-    [
-      mainText(fact, lang) + (scope ? open + scope + close : ''),
-      periodText(fact.period, lang),
-      fact.stage === 'achieved' ? '' : stageText(fact.stage, lang),
-      fact.period ? words.reported(source) : words.asReported(source),
-    ]
-      .filter(Boolean)
-      .join(words.comma) + words.stop
-  );
+  const parts = [
+    mainText(fact, lang) + (scope ? filled(words.aside, scope) : ''),
+    periodText(fact.period, lang),
+    fact.stage === 'achieved' ? '' : stageText(fact.stage, lang),
+    filled(fact.period ? words.reported : words.asReported, dateText(fact.reported, lang)),
+  ];
+  return parts.filter(Boolean).join(words.comma) + words.stop;
 }

@@ -20,7 +20,7 @@ function dateOf(edtf: string): MarkedDate | null | undefined {
   const found = DATE.exec(edtf);
   if (!found) return undefined;
   const [, year = '', month, day, mark = ''] = found;
-  return {year, month: month ? Number(month) : null, day: day ? Number(day) : null, mark};
+  return {year, month: Number(month) || null, day: Number(day) || null, mark};
 }
 
 /** Both ends of a date or an interval; one date is both. */

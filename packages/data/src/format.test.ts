@@ -144,15 +144,12 @@ describe('formatParts', () => {
 });
 
 describe('a page never breaks by a figure that no dataset would let in', () => {
-  it('shows the value where the digits are none', () => {
-    const odd = {...quantity('5', town.bed), decimal: 'five'};
-    expect(formatQuantity(odd)).toBe('5 beds');
-  });
-
-  it('shows very long digits as they are', () => {
-    const long = `0.${'1'.repeat(60)}`;
-    expect(formatQuantity({...quantity('5', town.bed), decimal: long})).toBe(`${long} beds`);
-  });
+  it.each(['five', `0.${'1'.repeat(200)}`, '1'.repeat(500), '', '-', '1.2.3'])(
+    'whatever its digits: %s',
+    (decimal) => {
+      expect(() => formatQuantity({...quantity('5', town.bed), decimal})).not.toThrow();
+    },
+  );
 
   it('says nothing for a hedge that it does not know', () => {
     const odd = {...quantity('5', town.bed), hedge: 'roughly' as Hedge};

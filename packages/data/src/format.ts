@@ -41,7 +41,8 @@ function unitText(unit: Unit, quantity: Quantity, english: boolean, style: UnitS
 
 function directionText(quantity: Quantity, words: Words): string {
   if (quantity.value === 0) return words.unmoved;
-  return quantity.value < 0 ? words.down : words.up[quantity.unit.id === 'percent' ? 0 : 1];
+  if (quantity.value < 0) return words.down;
+  return quantity.unit.id === 'percent' ? words.up : words.upPoints;
 }
 
 export function partsOf(
@@ -52,7 +53,7 @@ export function partsOf(
 ): readonly FormatPart[] {
   const english = languageOf(lang).language === 'en';
   const words = wordsIn(lang);
-  const {number, scale} = numberText(quantity, words, notation === 'full');
+  const [number, scale] = numberText(quantity, words, notation === 'full');
   const isChange = metric?.kind === 'change';
   const within = metric?.kind === 'duration' && quantity.hedge === 'up-to' ? words.within : null;
   // A label says what was counted, so that 4151套 will do; of a time, 1个 would not say that it is a month.
@@ -63,11 +64,11 @@ export function partsOf(
   const ordered: readonly FormatPart[] = [
     {type: 'basis', text: english ? '' : basis},
     {type: 'direction', text: isChange ? directionText(quantity, words) : ''},
-    {type: 'hedge', text: (within ? within.before : words.hedges[quantity.hedge]) ?? ''},
+    {type: 'hedge', text: (within ? within[0] : words.hedges[quantity.hedge]) ?? ''},
     {type: 'number', text: sign + number},
     {type: 'scale', text: scale},
     {type: 'unit', text: unit},
-    {type: 'hedge', text: within?.after ?? ''},
+    {type: 'hedge', text: within?.[1] ?? ''},
     {type: 'basis', text: english ? basis : ''},
   ];
   const spoken = ordered.filter(({text}) => text !== '');

@@ -1,16 +1,22 @@
 import {textIn} from './language.ts';
 import type {Basis, Fact, Figure, Hedge, Stage} from './model.ts';
 import {wordsIn} from './words/pick.ts';
+import {filled} from './words/words.ts';
 
-/** The values of a figure's dimensions in words: "offices". An id that its metric does not know is given as it stands. */
-function dimensionsText({dims = {}, metric}: Figure, lang: string | null | undefined): string {
-  return Object.entries(dims)
-    .map(([id, value]) => {
-      const known = new Map(Object.entries(metric.dims ?? {})).get(id);
-      const text = known && new Map(Object.entries(known.values)).get(value);
-      return text ? textIn(text, lang) : value;
-    })
-    .join(wordsIn(lang).list);
+/** Looks up what is the record's own: a key may be called `constructor`. */
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** The values of a figure's dimensions in words, in brackets. What its metric does not know is given as it stands. */
+function dimensionsText({dims, metric}: Figure, lang: string | null | undefined): string {
+  if (!dims) return '';
+  const texts = Object.entries(dims).map(([id, value]) => {
+    const text = own(own(metric.dims, id)?.values, value);
+    return text ? textIn(text, lang) : value;
+  });
+  const words = wordsIn(lang);
+  return filled(words.aside, texts.join(words.list));
 }
 
 /**
@@ -27,11 +33,8 @@ function dimensionsText({dims = {}, metric}: Figure, lang: string | null | undef
 export function labelText(fact: Fact, lang?: string | null): string {
   if (fact.label) return textIn(fact.label, lang);
   if (fact.type !== 'figure') return textIn(fact.what, lang);
-  return wordsIn(lang).label(
-    textIn(fact.about.name, lang),
-    textIn(fact.metric.label, lang),
-    dimensionsText(fact, lang),
-  );
+  const metric = textIn(fact.metric.label, lang) + dimensionsText(fact, lang);
+  return wordsIn(lang).label(textIn(fact.about.name, lang), metric);
 }
 
 /**
@@ -88,5 +91,5 @@ export function hedgeText(hedge: Hedge, lang?: string | null): string {
  */
 export function basisText(basis: Basis, lang?: string | null): string {
   const words = wordsIn(lang);
-  return basis.by === 'stated' ? words.stated : words.inferred + textIn(basis.why, lang);
+  return basis.by === 'stated' ? words.stated : filled(words.inferred, textIn(basis.why, lang));
 }

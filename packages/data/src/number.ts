@@ -1,76 +1,50 @@
 import type {Quantity} from './model.ts';
-import type {Scale, Words} from './words/words.ts';
-
-export interface NumberText {
-  readonly number: string;
-  /** "billion", 亿, or nothing. */
-  readonly scale: string;
-}
+import type {Words} from './words/words.ts';
 
 const formats = /* @__PURE__ */ new Map<string, Intl.NumberFormat>();
 
 /** One shared instance for each way of writing: making one costs a hundred times as much as using it. */
-function numberFormat(grouped: boolean, decimals: number): Intl.NumberFormat {
-  const key = `${grouped}${decimals}`;
-  const known = formats.get(key);
-  if (known) return known;
-  // English and Chinese digits are written alike; only grouping differs.
-  const made = new Intl.NumberFormat('en', {
-    useGrouping: grouped,
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  formats.set(key, made);
-  return made;
-}
-
-/** `'10430000000'` by `10 ** -9` is `'10.43'`: in digits, where a division of floats might round. */
-function shifted(whole: string, fraction: string, exponent: number): string {
-  const padded = whole.padStart(exponent + 1, '0');
-  const point = padded.length - exponent;
-  return `${padded.slice(0, point)}.${padded.slice(point)}${fraction}`;
-}
-
-function maybeScale(
-  whole: string,
-  fraction: string,
-  digits: number,
-  scales: readonly Scale[],
-): {scale: Scale; decimals: number} | null {
-  const bare = whole.replace(/0+$/, '').length || 1;
-  // 1.50 thousand, written out as 1,500, would lose a printed digit: it keeps a scale at any price.
-  const loses = fraction === '' && digits > bare;
-  for (const [index, scale] of scales.entries()) {
-    const smallest = index === scales.length - 1;
-    if (whole.length <= scale.exponent && !(loses && smallest)) continue;
-    const needed = scale.exponent - (fraction === '' ? whole.length - bare : -fraction.length);
-    const counted = scale.exponent - whole.length + digits;
-    const decimals = Math.max(0, needed, counted);
-    if (decimals <= scale.decimals || (loses && smallest)) return {scale, decimals};
-  }
-  return null;
+function numberFormat(useGrouping: boolean, decimals: number): Intl.NumberFormat {
+  const key = `${useGrouping}${decimals}`;
+  // Older engines take no more than 20; nothing that anyone printed comes near.
+  const fractionDigits = Math.min(decimals, 20);
+  const format =
+    formats.get(key) ??
+    // English and Chinese write digits alike; only grouping differs.
+    new Intl.NumberFormat('en', {
+      useGrouping,
+      minimumFractionDigits: fractionDigits,
+      maximumFractionDigits: fractionDigits,
+    });
+  formats.set(key, format);
+  return format;
 }
 
 /**
- * The digits of the source, regrouped for a language; never rounded, never padded.
+ * The digits of the source, regrouped for a language; never rounded, never padded. With a scale word, or an empty one.
  * Without a sign: direction is a word, and the caller's business.
  */
 export function numberText(
-  quantity: Pick<Quantity, 'value' | 'decimal' | 'digits'>,
+  {decimal, digits}: Quantity,
   words: Words,
   full: boolean,
-): NumberText {
-  const [, written, fraction = ''] = /^-?(\d+)(?:\.(\d+))?$/.exec(quantity.decimal) ?? [];
-  if (!written) return {number: String(Math.abs(quantity.value)), scale: ''};
-  const whole = written.replace(/^0+(?=\d)/, '');
-  const found = full ? null : maybeScale(whole, fraction, quantity.digits, words.scales);
-  const text = found
-    ? shifted(whole, fraction, found.scale.exponent)
-    : `${whole}.${fraction || '0'}`;
-  const decimals = found ? found.decimals : fraction.length;
-  const scale = found ? found.scale.word : '';
-  // Intl takes no more; nothing anyone printed comes near.
-  if (decimals > 20) return {number: text, scale};
+): readonly [number: string, scale: string] {
+  const amount = decimal.replace(/^-?0*/, '');
+  const [whole = '', fraction = ''] = amount.split('.');
+  const bare = whole.replace(/0+$/, '').length || 1;
+  // 1.50 thousand, written out as 1,500, would lose a printed digit: it keeps a scale at any price.
+  const loses = !fraction && digits > bare;
   const grouped = full || words.space !== '';
-  return {number: numberFormat(grouped, decimals).format(text as `${number}`), scale};
+  for (const [exponent, word, most] of full ? [] : words.scales) {
+    const needed = exponent + (fraction ? fraction.length : bare - whole.length);
+    const decimals = Math.max(0, needed, exponent - whole.length + digits);
+    if (most < 0 ? loses : whole.length > exponent && decimals <= most) {
+      // Intl moves the point among the digits, where a division of floats might round.
+      return [
+        numberFormat(grouped, decimals).format(`${amount}e-${exponent}` as `${number}`),
+        word,
+      ];
+    }
+  }
+  return [numberFormat(grouped, fraction.length).format((amount || '0') as `${number}`), ''];
 }
