@@ -1,2 +1,9 @@
 /** Registers every element and the shipped dataset. Import it for that effect alone. */
-import './district-stat/define.ts';
+import {shippedDataset} from '@putuo/data';
+import {provideShippedDataset} from './base/dataset.ts';
+import {DistrictStat} from './district-stat/element.ts';
+
+// Not by importing the define modules of the elements: a bundler would put what they share into a file that
+// `sideEffects` does not name, and drop it.
+provideShippedDataset(shippedDataset);
+DistrictStat.define('district-stat');

@@ -54,13 +54,13 @@ export const statStyles = css`
     line-height: 1.25;
   }
   .number {
-    --_number: clamp(2em, 13cqi, 3em);
+    --_number: clamp(2em, 13cqi, 3.5em);
     font-size: var(--district-number-size, calc(var(--_number) / 1.25));
     font-weight: 700;
     white-space: nowrap;
   }
   .medium .number {
-    --_number: clamp(1.75em, 11cqi, 3em);
+    --_number: clamp(1.75em, 11cqi, 3.25em);
   }
   .long .number {
     --_number: clamp(1.25em, 9cqi, 2.75em);
@@ -89,8 +89,7 @@ export const statStyles = css`
     text-wrap: pretty;
   }
   .figure,
-  .change,
-  .when {
+  .change {
     text-wrap: balance;
   }
   .when,
@@ -111,6 +110,7 @@ export const statStyles = css`
     margin-inline-end: 0.4em;
     color: var(--_accent);
     fill: currentColor;
+    forced-color-adjust: auto;
   }
   .aside {
     font-weight: 400;
