@@ -18,7 +18,11 @@ if (stopping.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  for (const problem of notLocked) console.warn(`not locked: ${problemText(problem)}`);
+  if (notLocked.length > 0) {
+    const [first] = notLocked;
+    const more = notLocked.length > 1 ? ` (and ${notLocked.length - 1} more)` : '';
+    console.warn(`not locked: ${first ? problemText(first) : ''}${more}`);
+  }
   await emit(compiled(verified), fileURLToPath(new URL('../src/generated', import.meta.url)));
   const read = project.documents
     ? `documents read in ${project.documents}`

@@ -3,6 +3,7 @@ import {Command} from 'commander';
 import {projectAt} from './check.ts';
 import {checkCommand} from './commands/check.ts';
 import {lockCommand} from './commands/lock.ts';
+import {newCommand} from './commands/new.ts';
 import {numeralsCommand} from './commands/numerals.ts';
 import {verifyCommand} from './commands/verify.ts';
 import {terminal} from './report/print.ts';
@@ -55,6 +56,14 @@ program
   .description('lists the numerals that no fact means and nothing sets aside')
   .action((documents: string[]) => {
     end(numeralsCommand(project(), documents, output));
+  });
+
+program
+  .command('new <file>')
+  .description('takes a document up: its entry, and a draft of its facts')
+  .option('--id <id>', 'its id (default: made from its file name)')
+  .action((file: string, options: {readonly id?: string}) => {
+    end(newCommand(project(), file, options, output));
   });
 
 program.parse();

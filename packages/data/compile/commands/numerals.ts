@@ -1,7 +1,7 @@
 import {check, type Project} from '../check.ts';
-import {positionIn, type SourceText} from '../document.ts';
+import {positionIn} from '../document.ts';
+import {wordsAround} from '../draft/words-around.ts';
 import {counted, type Output} from '../report/print.ts';
-import type {Numeral} from '../words/numerals.ts';
 
 /** Lists the numerals that nothing accounts for yet, with the words around them. */
 export function numeralsCommand(
@@ -28,7 +28,7 @@ export function numeralsCommand(
   for (const {document, open} of asked) {
     for (const numeral of open) {
       const {line, column} = positionIn(document, numeral.start);
-      const {before, itself, after} = wordsAround(document, numeral);
+      const {before, itself, after} = wordsAround(document, numeral, 6);
       out(
         `${colours.cyan(`${document.id}:${line}:${column}`)}  … ${before}${colours.bold(itself)}${after} …`,
       );
@@ -40,14 +40,4 @@ export function numeralsCommand(
     out(`${document.id}: ${total}, ${meant} meant, ${setAside} set aside, ${open} open`);
   }
   return true;
-}
-
-const AROUND = 40;
-
-/** A numeral on one line with the words beside it. */
-export function wordsAround({text}: SourceText, {start, end}: Numeral) {
-  const oneLine = (part: string) => part.replace(/\s+/g, ' ');
-  const before = oneLine(text.slice(Math.max(0, start - AROUND), start)).replace(/^\S*\s/, '');
-  const after = oneLine(text.slice(end, end + AROUND)).replace(/\s\S*$/, '');
-  return {before, itself: oneLine(text.slice(start, end)), after};
 }

@@ -76,7 +76,7 @@ function disagreements(
     messages.push(`"${text}" counts in ${beside}; the value is in ${unit.id}`);
   } else if (all.length > 0 && !all.includes(unit.id)) {
     messages.push(`"${text}" counts in ${all.join(', ')}; the value is in ${unit.id}`);
-  } else if (all.length === 0 && needsWord) {
+  } else if (all.length === 0 && needsWord && numeral.kind !== 'half') {
     messages.push(`"${text}" names no unit; the value is in ${unit.id}: print its word too`);
   }
   return messages;

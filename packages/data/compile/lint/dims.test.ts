@@ -1,0 +1,18 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {figure, valued} from '../test-seeds.ts';
+
+const said = (dims: Record<string, string>) => told('dims', {facts: [figure({dims})]});
+
+test('a breakdown is one that the metric knows', () => {
+  expect(said({use: 'small'})).toEqual(['"use" is no dimension of companies; expected size']);
+  expect(said({size: 'smal'})).toEqual([
+    '"smal" is no value of companies\'s size; did you mean "small"?',
+  ]);
+  expect(said({size: 'small'})).toEqual([]);
+});
+
+test('a metric without breakdowns takes none', () => {
+  const facts = [valued('homes', '130 home', 'Over 130', {dims: {size: 'small'}})];
+  expect(told('dims', {facts})).toEqual(['"size" is no dimension of homes; it has none']);
+});

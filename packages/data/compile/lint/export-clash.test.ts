@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {figure, subject} from '../test-seeds.ts';
+
+const ofFacts = (...ids: string[]) => told('export-clash', {facts: ids.map((id) => figure({id}))});
+
+test('two ids do not become one name in code', () => {
+  expect(ofFacts('linhe.beds-2021', 'linhe.beds2021')).toEqual([
+    '"linhe.beds2021" becomes "beds2021" in code, as does "linhe.beds-2021" at seeds/facts/news.yaml:3:10',
+    '"linhe.beds2021" becomes "linheBeds2021" in code, as does "linhe.beds-2021" at seeds/facts/news.yaml:3:10',
+  ]);
+  expect(ofFacts('linhe.beds-2021', 'linhe.beds-2022')).toEqual([]);
+});
+
+test('the same slug of two subjects clashes only where the whole ids do', () => {
+  expect(ofFacts('linhe.beds', 'linhe-park.beds')).toEqual([]);
+  expect(ofFacts('linhe.park-beds', 'linhe-park.beds')).toHaveLength(1);
+});
+
+test('a slug is no word of the language', () => {
+  expect(ofFacts('linhe.new')).toEqual([
+    '"linhe.new" becomes "new" in code, which is no free name',
+  ]);
+  expect(told('export-clash', {subjects: [subject('linhe'), subject('class')]})).toHaveLength(1);
+});

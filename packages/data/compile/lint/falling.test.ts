@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {valued} from '../test-seeds.ts';
+
+const said = (value: string, line: string, printed = '34 percent') =>
+  told('falling', {document: [line], facts: [valued('revenue-growth', value, printed)]});
+
+test('a fall is negative', () => {
+  expect(said('34 percent', 'Complaints dropped by 34 percent.')).toEqual([
+    '34 is a rise, but "34 percent" stands with "dropped"',
+  ]);
+  expect(said('-34 percent', 'Complaints dropped by 34 percent.')).toEqual([]);
+});
+
+test('a negative change needs a word of falling', () => {
+  expect(said('-34 percent', 'Revenue rose by 34 percent.')).toEqual([
+    '-34 is a fall, but no word near "34 percent" says so (fell, dropped, down …)',
+  ]);
+  expect(said('34 percent', 'Revenue rose by 34 percent.')).toEqual([]);
+});
+
+test('a word of falling in another sentence counts for nothing', () => {
+  expect(said('-34 percent', 'Waste fell. Revenue was 34 percent different.')).toHaveLength(1);
+});
+
+test('only a change is negative', () => {
+  const facts = [valued('companies', '-130 company', '130')];
+  expect(told('falling', {document: ['130 companies'], facts})).toEqual([
+    '-130 is negative; only a change may be',
+  ]);
+});

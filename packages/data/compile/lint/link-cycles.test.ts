@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {figure, subject} from '../test-seeds.ts';
+
+test('no link leads back to where it began', () => {
+  const facts = [
+    figure({id: 'linhe.a', partOf: 'linhe.b'}),
+    figure({id: 'linhe.b', change: 'linhe.c'}),
+    figure({id: 'linhe.c', reportedBy: 'linhe.a'}),
+  ];
+  expect(told('link-cycles', {facts})).toEqual([
+    'leads back to itself: linhe.a -> linhe.b -> linhe.c -> linhe.a',
+  ]);
+  expect(told('link-cycles', {facts: facts.slice(0, 2)})).toEqual([]);
+});
+
+test('nothing is part of itself', () => {
+  expect(told('link-cycles', {subjects: [subject('linhe', {partOf: 'linhe'})]})).toEqual([
+    'leads back to itself: linhe -> linhe',
+  ]);
+});
+
+test('two ways to one fact are no way round', () => {
+  const facts = [
+    figure({id: 'linhe.a', partOf: 'linhe.b', change: 'linhe.c'}),
+    figure({id: 'linhe.b', change: 'linhe.c'}),
+    figure({id: 'linhe.c'}),
+  ];
+  expect(told('link-cycles', {facts})).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {claim, figure, milestone, valued, type JsonMap} from '../test-seeds.ts';
+
+const revenue = (changes: JsonMap) => valued('revenue', '5 million CNY', 'Over 130', changes);
+const growth = (changes: JsonMap = {}) =>
+  valued('revenue-growth', '5 percent', 'Over 130', changes);
+const said = (...facts: JsonMap[]) => told('links', {facts});
+
+test('change: leads to a change of the same metric, subject and period', () => {
+  const linked = revenue({change: 'linhe.revenue-growth'});
+  expect(said(linked, growth())).toEqual([]);
+  expect(said(revenue({change: 'linhe.companies'}), figure())).toEqual([
+    '"linhe.companies" is no change but a stock',
+  ]);
+  expect(said(linked, milestone({id: 'linhe.revenue-growth'}))).toEqual([
+    '"linhe.revenue-growth" is a milestone; a change is a figure',
+  ]);
+  expect(said(figure({change: 'linhe.revenue-growth'}), growth())).toEqual([
+    '"linhe.revenue-growth" is a change of revenue, not of companies',
+  ]);
+  const period = {edtf: '2020', type: 'span', basis: 'stated'};
+  expect(said(linked, growth({period}))).toEqual([
+    '"linhe.revenue-growth" is of 2020, this of no period',
+  ]);
+});
+
+test('partOf: leads to a whole in the same unit, no smaller than its part', () => {
+  const part = (value: string, metric = 'companies') =>
+    valued(metric, value, 'Over 130', {id: 'linhe.part', partOf: 'linhe.whole'});
+  const whole = (hedge?: string) =>
+    valued('companies', '20 company', 'Over 130', {id: 'linhe.whole', ...(hedge && {hedge})});
+  expect(said(part('10 company'), whole())).toEqual([]);
+  expect(said(part('30 company'), whole())).toEqual([
+    '30 is more than its whole, 20 of "linhe.whole"',
+  ]);
+  expect(said(part('30 company'), whole('over'))).toEqual([]);
+  expect(said(part('10 home', 'homes'), whole())).toEqual([
+    '"linhe.whole" counts in company, this in home; a part has the unit of its whole',
+  ]);
+});
+
+test('ranks: leads to a figure about the same subject', () => {
+  const ranked = claim('first', 1, {ranks: 'linhe.companies'});
+  expect(said(ranked, figure())).toEqual([]);
+  expect(said(ranked, milestone({id: 'linhe.companies'}))).toEqual([
+    '"linhe.companies" is a milestone; what is ranked is a figure',
+  ]);
+});
+
+test('reportedBy: leads from what is not achieved to what is', () => {
+  const plan = (stage: string) => milestone({stage, reportedBy: 'linhe.companies'});
+  expect(said(plan('planned'), figure())).toEqual([]);
+  expect(said(plan('achieved'), figure())).toEqual(['an achieved fact is itself the report']);
+  expect(said(plan('planned'), figure({stage: 'planned'}))).toEqual([
+    '"linhe.companies" is planned; a plan is reported by what is achieved',
+  ]);
+});

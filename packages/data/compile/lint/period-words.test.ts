@@ -1,0 +1,83 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {milestone} from '../test-seeds.ts';
+
+const reason = (en: string) => ({inferred: {en, zh: '由此推断。'}});
+const said = (
+  edtf: string,
+  words: string,
+  basis: string | object = 'stated',
+  type = edtf.includes('/') ? 'span' : 'instant',
+) =>
+  told('period-words', {
+    document: [`The park opened ${words} to all.`],
+    facts: [
+      milestone({
+        period: {edtf, type, basis: basis as string},
+        evidence: [
+          {for: 'value', lines: 1, printed: 'park opened'},
+          {for: 'period', lines: 1, printed: words},
+        ],
+      }),
+    ],
+  });
+
+test('a year in the words is in the period', () => {
+  expect(said('2019', 'in 2020')).toEqual([
+    '"2020" in "in 2020" is not in "2019"',
+    'the year 2019 stands neither in the words nor in the reason; say in inferred: where it is from',
+  ]);
+  expect(said('2020', 'in 2020')).toEqual([]);
+  expect(said('2016/2017', 'in 2016 and 2017')).toEqual([]);
+});
+
+test('a month in the words is in the period, and no month more', () => {
+  expect(said('2021-01/2021-07', 'from January to August')).toEqual([
+    '"August" in "from January to August" is not in "2021-01/2021-07"',
+    '"2021-01/2021-07" reaches to a month that "from January to August" does not name',
+  ]);
+  expect(said('2021-01/2021-09', 'from January to August')).toEqual([
+    '"2021-01/2021-09" reaches to a month that "from January to August" does not name',
+  ]);
+  expect(said('2021-01/2021-08', 'from January to August')).toEqual([]);
+});
+
+test('a day in the words is the day of the period', () => {
+  expect(said('2021-04-20', 'on April 19')).toEqual([
+    '"19" in "on April 19" is not in "2021-04-20"',
+  ]);
+  expect(said('2021-04', 'on April 19')).toEqual(['"19" in "on April 19" is not in "2021-04"']);
+  expect(said('2021-04-19', 'on April 19')).toEqual([]);
+});
+
+test('a decade is a decade', () => {
+  expect(said('195X', 'in the 1930s')[0]).toBe('"1930s" in "in the 1930s" is not in "195X"');
+  expect(said('193X', 'in the 1930s')).toEqual([]);
+  expect(said('195X/199X', 'from the 1950s to the 1990s')).toEqual([]);
+});
+
+test('halves and quarters are their months', () => {
+  expect(said('2021-01/2021-03', 'in the first half')).not.toEqual([]);
+  expect(said('2021-01/2021-06', 'in the first half')).toEqual([]);
+  expect(said('2021-04/2021-06', 'in the second quarter')).toEqual([]);
+});
+
+test('a month that no words name is not stated', () => {
+  expect(said('2021-03', 'this year')).toEqual([
+    'no words name the month of "2021-03"; give it by year, or as inferred',
+  ]);
+  expect(said('2021', 'this year')).toEqual([]);
+});
+
+test('words that say nothing about time are refused', () => {
+  expect(said('2021', 'with music')).toEqual(['"with music" says nothing about time']);
+});
+
+test('a year that is not printed is the year of the document, or the reason names it', () => {
+  expect(said('2021-03', 'in March', reason('The year is that of the page.'))).toEqual([]);
+  expect(said('2018-03', 'in March', reason('The year is guessed.'))).toEqual([
+    'the year 2018 stands neither in the words nor in the reason; say in inferred: where it is from',
+  ]);
+  expect(said('2018-03', 'in March', reason('The opening was in 2018.'))).toEqual([]);
+  expect(said('2020', 'last year', reason('The page is from 2021.'))).toEqual([]);
+});

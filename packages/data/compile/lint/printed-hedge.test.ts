@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {valued} from '../test-seeds.ts';
+
+const said = (line: string | readonly string[], printed: string, hedge?: string) =>
+  told('printed-hedge', {
+    document: [line].flat(),
+    facts: [valued('companies', '130 company', printed, hedge === undefined ? {} : {hedge})],
+  });
+
+test('"over 130" never becomes 130', () => {
+  expect(said('Over 130 companies came.', 'Over 130 companies')).toEqual([
+    '"Over 130 companies" says "over", which is over; hedge is none',
+  ]);
+  expect(said('Over 130 companies came.', 'Over 130 companies', 'over')).toEqual([]);
+});
+
+test('a hedge that the words leave out is found in the text before them', () => {
+  expect(said('Over 130 companies came.', '130 companies')).toEqual([
+    'the text before "130 companies" says "over", which is over; hedge is none',
+  ]);
+  expect(said('Over 130 companies came.', '130 companies', 'over')).toEqual([]);
+});
+
+test('a hedge on the line above the passage is not lost', () => {
+  const document = ['The park has more than', '130 companies.'];
+  const fact = (hedge: string) =>
+    valued('companies', '130 company', '130 companies', {
+      hedge,
+      evidence: [{for: 'value', lines: 2, printed: '130 companies'}],
+    });
+  expect(told('printed-hedge', {document, facts: [fact('nearly')]})).toEqual([
+    'the text before "130 companies" says "more than", which is over; hedge is nearly',
+  ]);
+  expect(told('printed-hedge', {document, facts: [fact('over')]})).toEqual([]);
+});
+
+test('a hedge that no word says is refused', () => {
+  expect(said('There are 130 companies.', '130 companies', 'about')).toEqual([
+    'hedge is about, but no word of it stands before "130 companies" (about, around, approximately, roughly …)',
+  ]);
+  expect(said('There are 130 companies.', '130 companies')).toEqual([]);
+});
+
+test('"no more than" is not "more than"', () => {
+  expect(
+    said('No more than 130 companies came.', 'No more than 130 companies', 'over'),
+  ).toHaveLength(1);
+  expect(said('No more than 130 companies came.', 'No more than 130 companies', 'up-to')).toEqual(
+    [],
+  );
+});
+
+test('"over" behind a number, or before other words, is no hedge', () => {
+  expect(said('130 companies, 5 percent over a year before', '130 companies')).toEqual([]);
+  expect(said('Over the past year 130 companies came', '130 companies')).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {figure} from '../test-seeds.ts';
+
+const said = (en: string, zh: string) => told('punctuation', {facts: [figure({note: {en, zh}})]});
+
+test('Chinese takes full-width signs', () => {
+  expect(said('One, two.', '一,二。')).toEqual([
+    '"," is half-width in "一,二。"; Chinese takes the full-width sign',
+  ]);
+  expect(said('Hub (north)', '园区(北)')).toHaveLength(1);
+  expect(said('One, two.', '一，二。')).toEqual([]);
+});
+
+test('English takes half-width signs', () => {
+  expect(said('One，two.', '一，二。')).toEqual([
+    '"，" is full-width; English takes the half-width sign',
+  ]);
+});
+
+test('digits and letters are half-width in both, and keep their own signs', () => {
+  expect(said('12 firms', '１２家')).toEqual([
+    '"１" is full-width; digits, letters and % are half-width',
+  ]);
+  expect(said('1,409 firms at No.2', '1,409家，No.2校区')).toEqual([]);
+});

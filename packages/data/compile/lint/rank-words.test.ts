@@ -1,0 +1,29 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {claim} from '../test-seeds.ts';
+
+const said = (rank: number | null, printed: string, line = printed) =>
+  told('rank-words', {document: [line], facts: [claim(printed, rank)]});
+
+test('rank 1 is printed in words', () => {
+  expect(said(1, 'the district grew')).toEqual([
+    '"the district grew" has no word for rank 1 (first, highest, most, only …)',
+  ]);
+  expect(said(1, 'the highest of all')).toEqual([]);
+  expect(said(1, 'ranking first')).toEqual([]);
+  expect(said(1, 'ranking in the west')).toHaveLength(1);
+});
+
+test('another rank is printed as a number', () => {
+  expect(said(2, 'ranking first')).toEqual(['"ranking first" does not say rank 2']);
+  expect(said(2, 'ranking second')).toEqual([]);
+  expect(said(3, 'No. 3 in the city')).toEqual([]);
+});
+
+test('"one of the first" has no rank, "the first" has', () => {
+  expect(said(null, 'the first of all')).toEqual([
+    '"first" in "the first of all" is a rank; rank is null',
+  ]);
+  expect(said(null, 'one of the first')).toEqual([]);
+  expect(said(null, 'the first', 'selected as one of the first')).toEqual([]);
+});

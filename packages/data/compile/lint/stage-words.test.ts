@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {valued, type JsonMap} from '../test-seeds.ts';
+
+const line = 'The district will build 500 homes; 300 homes are being built.';
+const inferred = {inferred: {en: 'It is an aim.', zh: '这是目标。'}};
+const said = (changes: JsonMap, stageWords?: string) =>
+  told('stage-words', {
+    document: [line],
+    facts: [
+      valued('homes', '500 home', '500 homes', {
+        evidence: [
+          {for: 'value', lines: 1, printed: '500 homes'},
+          ...(stageWords ? [{for: 'stage', lines: 1, printed: stageWords}] : []),
+        ],
+        ...changes,
+      }),
+    ],
+  });
+
+test('a plan has words that say so, or a reason', () => {
+  expect(said({stage: 'planned'})).toEqual([
+    'planned without words: add evidence for: stage, or stageBasis: {inferred: …} with the reason',
+  ]);
+  expect(said({stage: 'planned'}, 'will build')).toEqual([]);
+  expect(said({stage: 'planned', stageBasis: inferred})).toEqual([]);
+});
+
+test('words of another stage are refused', () => {
+  expect(said({stage: 'under-way'}, 'will build')).toEqual([
+    '"will" says planned; the stage is under-way',
+  ]);
+  expect(said({stage: 'under-way'}, 'are being built')).toEqual([]);
+});
+
+test('words that say no stage are refused', () => {
+  expect(said({stage: 'planned'}, 'The district')).toEqual([
+    '"The district" holds no word for planned (will, set to, expected … / under way, is being, launched …)',
+  ]);
+});
+
+test('an achieved fact needs no words for it, and does not stand with a plan', () => {
+  expect(said({stage: 'achieved'}, 'will build')).toEqual([
+    'an achieved fact needs no words for its stage',
+  ]);
+  const evidence = [{for: 'value', lines: 1, printed: 'will build 500 homes'}];
+  expect(said({stage: 'achieved', evidence})).toEqual([
+    '"will build 500 homes" is a plan ("will"); the stage is achieved',
+  ]);
+});
+
+test('what words state is not inferred', () => {
+  expect(said({stage: 'planned', stageBasis: inferred}, 'will build')).toEqual([
+    '"will build" states that it is planned; nothing is inferred',
+  ]);
+  expect(said({stage: 'planned', stageBasis: inferred}, 'The district')).toEqual([]);
+});

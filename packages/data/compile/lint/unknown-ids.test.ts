@@ -1,0 +1,47 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {claim, figure, metric, METRICS, subject, unit, UNITS, type JsonMap} from '../test-seeds.ts';
+
+const said = (changes: JsonMap) => told('unknown-ids', {facts: [figure(changes)]});
+
+test('an id that nothing has is refused, and the nearest named', () => {
+  expect(said({metric: 'company'})).toEqual([
+    'there is no metric "company"; did you mean companies?',
+  ]);
+  expect(said({about: 'linhee'})).toEqual(['there is no subject "linhee"; did you mean linhe?']);
+  expect(said({value: '130 companies'})).toEqual([
+    'there is no unit "companies"; did you mean company?',
+  ]);
+  expect(said({also: ['1 xyz']})).toEqual(['there is no unit "xyz"; nothing has a like id']);
+  expect(said({change: 'linhe.company'})).toEqual([
+    'there is no fact "linhe.company"; did you mean linhe.companies?',
+  ]);
+  expect(said({partOf: 'q'})).toHaveLength(1);
+  expect(said({reportedBy: 'q'})).toHaveLength(1);
+  expect(said({})).toEqual([]);
+});
+
+test('words in a document that is not listed are refused', () => {
+  const evidence = [{for: 'value', document: 'newz', lines: 1, printed: 'Over 130 companies'}];
+  expect(said({evidence})).toEqual(['there is no document "newz"; did you mean news?']);
+});
+
+test('a claim names a figure and a voice that exist', () => {
+  const facts = [claim('first', 1, {voice: 'mayor', ranks: 'linhe.gdp'})];
+  expect(told('unknown-ids', {facts})).toHaveLength(2);
+});
+
+test('the vocabularies name what exists', () => {
+  expect(told('unknown-ids', {subjects: [subject('linhe', {partOf: 'hezhou'})]})).toHaveLength(1);
+  expect(told('unknown-ids', {metrics: [...METRICS, metric('beds', 'bed', 'stock')]})).toHaveLength(
+    1,
+  );
+  const ha = unit('ha', 'hectares', '公顷', null, {base: {unit: 'sqm', factor: 10000}});
+  expect(told('unknown-ids', {units: [...UNITS, ha]})).toHaveLength(1);
+  expect(told('unknown-ids', {retired: [{id: 'linhe.old', movedTo: 'linhe.new'}]})).toHaveLength(1);
+});
+
+test('a record that cannot be read is not called unknown by others', () => {
+  const facts = [figure({change: 'linhe.growth'}), figure({id: 'linhe.growth', stage: 'done'})];
+  expect(told('unknown-ids', {facts})).toEqual([]);
+});

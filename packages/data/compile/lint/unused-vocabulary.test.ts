@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {claim, figure, metric, news, subject, unit} from '../test-seeds.ts';
+
+const company = unit('company', 'companies', '企业', '家');
+const companies = metric('companies', 'company', 'stock');
+const used = {units: [company], metrics: [companies]};
+
+test('what nothing names is a leftover', () => {
+  expect(told('unused-vocabulary', used)).toEqual([]);
+  expect(
+    told('unused-vocabulary', {...used, units: [company, unit('bed', 'beds', '床', '张')]}),
+  ).toEqual(['no fact names the unit "bed"; use it or leave it out']);
+  expect(
+    told('unused-vocabulary', {...used, subjects: [subject('linhe'), subject('hezhou')]}),
+  ).toHaveLength(1);
+  expect(
+    told('unused-vocabulary', {...used, documents: [news, {...news, id: 'olds'}]}),
+  ).toHaveLength(1);
+});
+
+test('a whole, a voice and a base unit are named by others', () => {
+  const subjects = [subject('linhe', {partOf: 'hezhou'}), subject('hezhou'), subject('mayor')];
+  const facts = [figure(), claim('first', 1, {voice: 'mayor'})];
+  expect(told('unused-vocabulary', {...used, subjects, facts})).toEqual([]);
+});
+
+test('a value of a breakdown that no figure has is a leftover', () => {
+  const small = {en: 'small', zh: '小型'};
+  const dims = {size: {label: {en: 'Size', zh: '规模'}, values: {small}}};
+  const metrics = [metric('companies', 'company', 'stock', {dims})];
+  expect(told('unused-vocabulary', {...used, metrics})).toEqual([
+    'no fact has size: small of companies; use it or leave it out',
+  ]);
+  expect(
+    told('unused-vocabulary', {...used, metrics, facts: [figure({dims: {size: 'small'}})]}),
+  ).toEqual([]);
+});
