@@ -7,19 +7,25 @@ import {chromiumArguments, chromiumPath, howToInstallChromium} from '../test/chr
 if (chromiumPath === undefined) throw new Error(howToInstallChromium);
 
 const picture = fileURLToPath(new URL('./gallery.png', import.meta.url));
+const width = 1200;
 const server = await serveGallery(0);
 const browser = await chromium.launch({executablePath: chromiumPath, args: chromiumArguments});
 try {
-  const page = await browser.newPage({
-    viewport: {width: 1200, height: 1000},
-    colorScheme: 'light',
-  });
+  const page = await browser.newPage({viewport: {width, height: 1000}, colorScheme: 'light'});
   await page.goto(server.url);
-  await page.evaluate(() => document.fonts.ready);
-  const source = page.locator('district-stat').first().getByRole('button').first();
-  await source.click();
-  await page.mouse.move(0, 0);
-  await page.screenshot({path: picture});
+  await page.locator('district-stat').last().getByText('beds-planned').waitFor();
+  const edgeOf = async (selector: string, edge: 'top' | 'bottom') => {
+    const box = await page.locator(selector).boundingBox();
+    if (box === null) throw new Error(`The gallery has no ${selector} any more.`);
+    return edge === 'top' ? box.y : box.y + box.height;
+  };
+  const top = await edgeOf('#revenue', 'top');
+  const bottom = await edgeOf('#homes', 'bottom');
+  await page.screenshot({
+    path: picture,
+    fullPage: true,
+    clip: {x: 0, y: top, width, height: bottom - top},
+  });
   console.log(picture);
 } finally {
   await browser.close();

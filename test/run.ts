@@ -7,6 +7,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {documentsFolder} from '../packages/data/compile/sources.ts';
 import {chromiumPath, howToInstallChromium} from './chromium.ts';
 import {pnpm} from './pnpm.ts';
 
@@ -79,6 +80,11 @@ async function checks(): Promise<void> {
     ['types of stories, tests and configuration', [bin('tsc'), '-p', '.']],
     ['nothing unused', [bin('knip')]],
   ];
+  // The documents are no part of the project; where there are none, the build has checked the lock.
+  if (documentsFolder(root) !== null) {
+    const verify = [bin('tsx'), 'packages/data/compile/cli.ts', 'verify'];
+    waiting.push(['every record against its document', verify]);
+  }
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [name, command] = next;
