@@ -1,0 +1,123 @@
+import type {Figure} from '@putuo/data/query';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {factById, figureOnly} from '../base/asked-figure.ts';
+import {FactElement} from '../base/fact-element.ts';
+import type {Surroundings} from '../base/fact-element.ts';
+import {isProblem} from '../base/outcome.ts';
+import type {Problem} from '../base/outcome.ts';
+import {pasteText} from '../base/paste.ts';
+import {missingAttribute} from '../base/problems.ts';
+import {SourcePanel} from '../base/source-panel.ts';
+import {frameStyles} from '../base/styles.ts';
+import {layoutFigure} from './layout.ts';
+import type {FigureLayout} from './layout.ts';
+import {figureStyles} from './styles.ts';
+
+/**
+ * One figure inside a sentence, in the type and colour of the sentence, with its source behind a small mark.
+ *
+ * What stands between the tags is shown until the figure is there, and whenever it cannot be.
+ *
+ * @example
+ * ```html
+ * <p>The hub has <district-figure fact="china-israel-hub.companies-2023">over 130 companies</district-figure>.</p>
+ * ```
+ */
+export class DistrictFigure extends FactElement<FigureLayout> {
+  static override styles = [frameStyles, figureStyles];
+
+  /** The figure itself, or its id. Only ids are written as attributes. */
+  @property() fact: Figure | string | null = null;
+
+  /** `auto` regroups the printed digits for the language; `full` writes every digit out. */
+  @property() notation: 'auto' | 'full' = 'auto';
+
+  readonly #panel = new SourcePanel(this);
+
+  protected override arrange({lang, dataset}: Surroundings): FigureLayout | Problem {
+    const {fact, notation} = this;
+    const asked = typeof fact === 'string' ? fact.trim() : fact;
+    if (!asked) return missingAttribute({en: 'fact', zh: 'fact'});
+    const found = typeof asked === 'string' ? factById(asked, dataset) : asked;
+    const figure = isProblem(found) ? found : figureOnly(found);
+    return isProblem(figure) ? figure : layoutFigure(figure, {lang, notation, dataset});
+  }
+
+  // Without white space between the pieces: what is copied and spoken is the sentence as it is written.
+  protected override renderFound(layout: FigureLayout): TemplateResult {
+    const {lang, start, end, citation, mark} = layout;
+    const {isOpen, toggle} = this.#panel;
+    return html`<span class="sentence" @keydown=${this.#closeOnEscape}
+      ><bdi class="words" part="words" lang=${lang}
+        >${start}<span class="end"
+          >${end}<button
+            class="mark"
+            part="mark"
+            type="button"
+            aria-label=${mark}
+            aria-expanded=${isOpen ? 'true' : 'false'}
+            aria-controls="note"
+            @click=${toggle}
+          >
+            ${asterisk}
+          </button></span
+        ></bdi
+      ><span class="citation" lang=${lang}>${citation}</span>${this.#renderNote(layout)}</span
+    >`;
+  }
+
+  /** Made when it is opened: a page may have a thousand figures, and a reader opens two. */
+  #renderNote(layout: FigureLayout): TemplateResult {
+    const {lang, sentence, sources} = layout;
+    const {isOpen} = this.#panel;
+    const actions = {
+      name: layout.facts[0].id,
+      pasted: () => this.#pasted(layout),
+      picture: null,
+    };
+    return html`<span class="shield note" id="note" ?hidden=${!isOpen}>
+      ${
+        isOpen
+          ? html`<span class="card panel" part="note" role="note" lang=${lang}>
+              <p class="said">${sentence}</p>
+              ${this.#panel.renderContent(sources, actions)}
+            </span>`
+          : nothing
+      }
+    </span>`;
+  }
+
+  #pasted({facts, lang, text}: FigureLayout): string {
+    const notation = this.notation === 'full' ? 'full' : null;
+    return pasteText(this.localName, {fact: facts[0].id, notation}, text, facts, lang);
+  }
+
+  protected override renderNotice(text: string, lang: string): TemplateResult {
+    return html`<slot></slot
+      ><span class="sentence"
+        ><span class="notice" part="notice" lang=${lang}>${text}</span></span
+      >`;
+  }
+
+  readonly #closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#panel.isOpen) return;
+    // A dialog around the sentence stays open: the key has done its work here.
+    event.preventDefault();
+    event.stopPropagation();
+    this.#panel.toggle();
+    this.shadowRoot?.querySelector('button')?.focus();
+  };
+}
+
+// Drawn, not written: a character would be copied and spoken with the sentence.
+const asterisk = html`<svg viewBox="0 0 10 10" aria-hidden="true">
+  <path d="M5 1v8M1.54 3l6.92 4M8.46 3 1.54 7" />
+</svg>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'district-figure': DistrictFigure;
+  }
+}

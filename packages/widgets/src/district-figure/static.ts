@@ -1,0 +1,29 @@
+import {languageOf} from '@putuo/data/query';
+import type {Dataset, Figure} from '@putuo/data/query';
+import {escapeHtml} from '../base/escape.ts';
+import {layoutFigure} from './layout.ts';
+
+export interface FigureHtmlOptions {
+  /** Any BCP 47 tag; English where it is neither English nor Simplified Chinese. */
+  readonly lang?: string | null;
+  readonly notation?: 'auto' | 'full';
+  /** Puts the source in brackets behind the figure, as print does: for feeds, mail and paper. */
+  readonly citation?: boolean;
+  readonly dataset?: Dataset;
+}
+
+/**
+ * What `<district-figure>` says in its sentence, word for word, as HTML text.
+ *
+ * @example
+ * ```ts
+ * import {fiscalRevenueJanAug2023} from '@putuo/data/facts/putuo';
+ * figureHtml(fiscalRevenueJanAug2023, {citation: true});
+ * ```
+ */
+export function figureHtml(figure: Figure, options: FigureHtmlOptions = {}): string {
+  const {language} = languageOf(options.lang);
+  const {text, citation} = layoutFigure(figure, {...options, lang: language});
+  const cited = options.citation ? `<small>${escapeHtml(citation)}</small>` : '';
+  return `<bdi class="district-figure" lang="${language}">${escapeHtml(text)}${cited}</bdi>`;
+}

@@ -1,0 +1,95 @@
+import {css} from 'lit';
+
+/*
+ * The words of the figure are words of the page's sentence: its type, its colour, its lines. Nothing else of the page
+ * counts, and nothing here is higher than a line of the sentence or wider than the words and their mark.
+ *
+ * The note is a float as wide as the paragraph: it opens below the line it belongs to, the rest of the sentence goes
+ * on below it, and no place has to be measured.
+ */
+export const figureStyles = css`
+  :host {
+    display: inline;
+    contain: none;
+  }
+  .sentence {
+    all: initial;
+    color: inherit;
+    color-scheme: inherit;
+    direction: inherit;
+    font: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
+  }
+  .words {
+    font-family: inherit;
+    line-break: auto;
+  }
+  .end {
+    white-space: nowrap;
+  }
+  /* The target reaches back over the figure's own words, so that it takes no room and covers no other link. */
+  .mark {
+    --_target: max(24px, 0.6em);
+    position: relative;
+    inset-block-start: -0.32em;
+    justify-content: flex-end;
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    min-block-size: 0;
+    margin-block: calc(var(--_target) / -2);
+    margin-inline: calc(0.5em - var(--_target)) 0;
+    color: inherit;
+    vertical-align: middle;
+  }
+  svg {
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-width: 1.25;
+  }
+  .citation {
+    display: none;
+  }
+  .note {
+    float: inline-start;
+    inline-size: 100%;
+    contain-intrinsic-inline-size: 12em;
+  }
+  .note .card {
+    display: block;
+    margin-block: 0.5em;
+    padding: var(--_padding);
+    border: 1px solid var(--_line);
+    border-inline-start: var(--_rule) solid var(--_accent);
+  }
+  .said {
+    color: var(--_text);
+    font-size: calc(var(--_body) / 0.8125);
+    text-wrap: pretty;
+  }
+  /* Inside a sentence a frame would fall to pieces at each line. */
+  .notice {
+    margin: 0;
+    margin-inline-start: 0.35em;
+    padding: 0 0.25em;
+    border: 0;
+    text-decoration: underline dotted var(--_accent);
+    text-underline-offset: 0.25em;
+    unicode-bidi: isolate;
+  }
+  @media print {
+    .mark,
+    .note {
+      display: none;
+    }
+    .citation {
+      display: inline;
+      font: inherit;
+      font-size: 0.75em;
+      font-weight: 400;
+    }
+  }
+`;
