@@ -15,6 +15,28 @@ export type {DistrictErrorDetail, DistrictReadyDetail, Surroundings} from './fac
 /**
  * What cards and charts share: heading, frame and source panel.
  * A new one gives `arrange`, a pure layout or the reason why there is none, and `renderLayout`, its markup.
+ *
+ * @csspart card - The whole.
+ * @csspart rule - The rule on top: solid, half or dashed, as the stage is.
+ * @csspart heading - The headline of the page's own.
+ * @csspart source - The line with the button and the titles of the documents.
+ * @csspart source-button - Opens the panel.
+ * @csspart panel - What stands behind the figures.
+ * @csspart quote - Words as a document prints them.
+ * @csspart action - Copy, download, report.
+ *
+ * @cssproperty [--district-text=light-dark(#1a1a18, #efece6)] - Colour of text and rules.
+ * @cssproperty [--district-muted=light-dark(#5f5b54, #aca79e)] - Colour of what is said more quietly.
+ * @cssproperty [--district-surface=light-dark(#fff, #191a1c)] - Colour behind everything.
+ * @cssproperty [--district-line=light-dark(#d6d2ca, #44464a)] - Colour of hairlines.
+ * @cssproperty [--district-accent=light-dark(#0b5a70, #83c5da)] - Colour of buttons, links, marks and focus.
+ * @cssproperty --district-font - Family of text; the default depends on the language.
+ * @cssproperty --district-number-font - Family of numbers, their units and headlines.
+ * @cssproperty [--district-size=medium] - Size of type, from which all others follow.
+ * @cssproperty [--district-space=0.25em] - The unit of distance between lines.
+ * @cssproperty [--district-padding=0.75em 0.875em 0.625em] - Between the edge and what is inside.
+ * @cssproperty [--district-rule=3px] - Thickness of the rule on top.
+ * @cssproperty [--district-radius=0] - Of the corners.
  */
 export abstract class DistrictElement<
   Layout extends DistrictLayout = DistrictLayout,
@@ -59,6 +81,7 @@ export abstract class DistrictElement<
           aria-label=${layout.sentence}
           lang=${layout.lang}
         >
+          <div class="rule" part="rule"></div>
           ${this.#renderHeading(layout)} ${this.renderLayout(layout)}
           ${this.#panel.render(layout.sources, this.#actions(layout))}
         </div>

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {headStyles} from './head-styles.ts';
 import {panelStyles} from './panel-styles.ts';
 import {shield} from './shield.ts';
 import {tokens} from './tokens.ts';
@@ -27,4 +28,4 @@ const print = css`
   }
 `;
 
-export const frameStyles = [tokens, shield, panelStyles, print];
+export const frameStyles = [tokens, shield, headStyles, panelStyles, print];

@@ -20,6 +20,27 @@ import {statStyles} from './styles.ts';
  * ```html
  * <district-stat fact="putuo.fiscal-revenue-jan-aug-2023">10.43 billion yuan of fiscal revenue.</district-stat>
  * ```
+ *
+ * @tagname district-stat
+ *
+ * @csspart label - What is measured, and of whom.
+ * @csspart value - Hedge, number and unit.
+ * @csspart hedge - "over", "nearly", "about".
+ * @csspart direction - "up" or "down", where the figure itself is a change.
+ * @csspart number - The digits.
+ * @csspart scale - "million", 亿.
+ * @csspart unit - "companies", %.
+ * @csspart basis - "year on year", where the figure itself is a change.
+ * @csspart whole - Of what a share is one.
+ * @csspart also - The same amount in another unit.
+ * @csspart scope - What exactly was counted.
+ * @csspart when - Stage and period.
+ * @csspart stage - The word for what is planned or under way.
+ * @csspart change - How the figure has changed, where that is recorded.
+ * @csspart arrow - The mark beside the change.
+ * @csspart claim - What the district claims of the figure.
+ *
+ * @cssproperty [--district-number-size] - Size of the number; by default it follows the width of the card.
  */
 export class DistrictStat extends DistrictElement<StatLayout> {
   static override styles = [DistrictElement.styles, statStyles];
@@ -49,7 +70,6 @@ export class DistrictStat extends DistrictElement<StatLayout> {
 
   protected override renderLayout({label, parts, length, lines}: StatLayout): TemplateResult {
     return html`
-      <div class="rule" part="rule"></div>
       <p class="figure">
         <span class="label" part="label">${label}</span>
         <span class="value ${length}" part="value">${parts.map(renderPart)}</span>
