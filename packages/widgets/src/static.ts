@@ -1,2 +1,4 @@
+export {figureHtml} from './district-figure/static.ts';
+export type {FigureHtmlOptions} from './district-figure/static.ts';
 export {statHtml} from './district-stat/static.ts';
 export type {StatHtmlOptions} from './district-stat/static.ts';

@@ -24,6 +24,24 @@ import {figureStyles} from './styles.ts';
  * ```html
  * <p>The hub has <district-figure fact="china-israel-hub.companies-2023">over 130 companies</district-figure>.</p>
  * ```
+ *
+ * @tagname district-figure
+ *
+ * @csspart words - The figure in its sentence, as far as its stage.
+ * @csspart mark - The small button behind it.
+ * @csspart note - What the mark opens below the line.
+ * @csspart quote - Printed words of the document, in the note.
+ * @csspart action - A button or link of the note.
+ *
+ * @cssproperty [--district-text=light-dark(#1a1a18, #efece6)] - Colour of text in the note.
+ * @cssproperty [--district-muted=light-dark(#5f5b54, #aca79e)] - Colour of what it says more quietly.
+ * @cssproperty [--district-surface=light-dark(#fff, #191a1c)] - Colour behind the note.
+ * @cssproperty [--district-line=light-dark(#d6d2ca, #44464a)] - Colour of its hairlines.
+ * @cssproperty [--district-accent=light-dark(#0b5a70, #83c5da)] - Colour of its edge, buttons and links.
+ * @cssproperty --district-font - Family of its text; the default depends on the language.
+ * @cssproperty [--district-size=medium] - Size of its type.
+ * @cssproperty [--district-padding=0.75em 0.875em 0.625em] - Between its edge and what is inside.
+ * @cssproperty [--district-rule=3px] - Thickness of its edge.
  */
 export class DistrictFigure extends FactElement<FigureLayout> {
   static override styles = [frameStyles, figureStyles];
