@@ -40,7 +40,7 @@ async function byRollup(project: string, source: string): Promise<Bundle> {
         resolveId: (id) => (id === entry ? id : null),
         load: (id) => (id === entry ? source : null),
       },
-      nodeResolve({browser: true, rootDir: project}),
+      nodeResolve({browser: true, exportConditions: ['production'], rootDir: project}),
     ],
     // An import that is not found must fail, not stay in the code.
     onwarn: (warning) => {
