@@ -113,8 +113,9 @@ export function compare(figures: readonly Figure[]): Comparison {
   const rowOf = new Map(rows.map((row) => [row.figure.id, row]));
   const different = [...rowOf.values()].map(({figure}) => figure);
   const reasons = findings().flatMap(([code, finding]): Reason[] => {
-    const facts = different.length > 1 ? finding(different, rowOf) : [];
-    if (facts.length === 0) return [];
+    const concerned = new Set(different.length > 1 ? finding(different, rowOf) : []);
+    if (concerned.size === 0) return [];
+    const facts = different.filter((figure) => concerned.has(figure));
     const verdict = UNLIKE.has(code) ? 'unlike' : 'caveat';
     return [{code, verdict, facts, text: reasonText(code, facts)}];
   });

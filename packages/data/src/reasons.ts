@@ -25,10 +25,12 @@ const unlessOne =
     groupsBy(figures, keyOf).length > 1 ? figures : [];
 
 /** Figures of another measure are told apart already; what else differs is asked of those that share one. */
-const perMetric =
-  (finding: Finding): Finding =>
+const per =
+  (keyOf: (figure: Figure) => string, finding: Finding): Finding =>
   (figures, rows) =>
-    groupsBy(figures, ({metric}) => metric.id).flatMap((group) => finding(group, rows));
+    groupsBy(figures, keyOf).flatMap((group) => finding(group, rows));
+
+const perMetric = (finding: Finding) => per(({metric}) => metric.id, finding);
 
 interface Part<T> {
   readonly id: string;
@@ -95,6 +97,6 @@ export function findings(): readonly (readonly [ReasonCode, Finding])[] {
     ['scope', perMetric(unlessOne(({scope}) => scope?.en ?? ''))],
     ['breakdown', perMetric(unlessOne(dimsKey))],
     ['subject', perMetric((all) => nested(all.filter(addsUp), ({about}) => about))],
-    ['order-unknown', perMetric(openOrder)],
+    ['order-unknown', perMetric(per(baseUnit, openOrder))],
   ];
 }

@@ -34,7 +34,7 @@ export function shippedDataset(): Dataset {
  * format(fact('putuo.fiscal-revenue-jan-aug-2023')); // => '10.43 billion yuan'
  * ```
  */
-export function fact<Id extends keyof Facts & string>(id: Id): Facts[Id] {
+export function fact<Id extends keyof Facts>(id: Id): Facts[Id] {
   // `Facts` is written together with the dataset: the fact of an id has the type that stands under the id.
   return shippedDataset().fact(id) as Facts[Id];
 }

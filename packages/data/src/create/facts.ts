@@ -7,7 +7,7 @@ import type {
   MilestoneRecord,
   QuantityRecord,
 } from '../record.ts';
-import {fail, shown} from './error.ts';
+import {at, fail, shown} from './error.ts';
 import * as read from './readers.ts';
 import {basisReader, edtf, idReader, periodReader, text2Reader} from './shapes.ts';
 
@@ -101,9 +101,9 @@ export function factReader(): read.Reader<FactRecord> {
     ['claim', claim],
   ]);
   return (value) => {
-    const type = read.keysOf(value).get('type');
+    const type = read.own(read.keyed(value), 'type');
     const reader = types.get(type);
     const expected = 'expected "figure", "milestone" or "claim"';
-    return reader ? reader(value) : fail(`type: ${expected}, not ${shown(type)}`);
+    return reader ? reader(value) : at('type', () => fail(`${expected}, not ${shown(type)}`));
   };
 }

@@ -79,17 +79,23 @@ export function pairOf<T>(read: Reader<T>): Reader<readonly [T, T]> {
   };
 }
 
-export function keysOf(value: unknown): ReadonlyMap<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return fail(`expected an object, not ${shown(value)}`);
-  }
-  return new Map(Object.entries(value));
+/** Something with keys; only its own count, whatever a page has put on `Object.prototype`. */
+export function keyed(value: unknown): object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? value
+    : fail(`expected an object, not ${shown(value)}`);
+}
+
+export function own(given: object, key: string): unknown {
+  return Object.hasOwn(given, key) ? (given as Record<string, unknown>)[key] : undefined;
 }
 
 /** Any keys, one kind of value. Built from entries: a key may be called `__proto__`. */
 export function recordOf<T>(read: Reader<T>): Reader<Readonly<Record<string, T>>> {
   return (value) =>
-    Object.fromEntries([...keysOf(value)].map(([key, item]) => [key, at(key, () => read(item))]));
+    Object.fromEntries(
+      Object.entries(keyed(value)).map(([key, item]) => [key, at(key, () => read(item))]),
+    );
 }
 
 /**
@@ -104,15 +110,18 @@ export function object<T extends object>(
   const maybe = Object.entries<Reader<unknown>>(optional ?? {});
   const known = new Set([...needed, ...maybe].map(([key]) => key));
   return (value) => {
-    const given = keysOf(value);
-    for (const key of given.keys()) {
+    const given = keyed(value);
+    for (const key of Object.keys(given)) {
       if (known.has(key)) continue;
       const [hint] = nearest(key, known, 1);
       fail(`there is no key ${shown(key)} here${hint ? `; nearest: "${hint}"` : ''}`);
     }
-    const read = ([key, reader]: readonly [string, Reader<unknown>]) =>
-      [key, at(key, () => reader(given.get(key)))] as const;
-    const present = maybe.filter(([key]) => given.get(key) !== undefined);
-    return Object.fromEntries([...needed, ...present].map(read)) as T;
+    const made: Record<string, unknown> = {};
+    for (const [key, read] of needed) made[key] = at(key, () => read(own(given, key)));
+    for (const [key, read] of maybe) {
+      const item = own(given, key);
+      if (item !== undefined) made[key] = at(key, () => read(item));
+    }
+    return made as T;
   };
 }

@@ -83,8 +83,10 @@ function maybeLink<Key extends string, T>(
 function checkDims(dims: Readonly<Record<string, string>>, metric: Metric): void {
   const known = new Map(Object.entries(metric.dims ?? {}));
   for (const [key, value] of Object.entries(dims)) {
-    const dimension = linked(known, `dimension of "${metric.id}"`, key);
-    at(key, () => linked(new Map(Object.entries(dimension.values)), `value of "${key}"`, value));
+    at(key, () => {
+      const {values} = linked(known, 'dimension', key);
+      linked(new Map(Object.entries(values)), 'value', value);
+    });
   }
 }
 

@@ -2,7 +2,7 @@
 import {daysOf} from '../edtf.ts';
 import type {Basis, Period, Text2} from '../model.ts';
 import {fail, shown} from './error.ts';
-import {keysOf, object, oneOf, orNull, text, textLike, type Reader} from './readers.ts';
+import {keyed, object, oneOf, orNull, own, text, textLike, type Reader} from './readers.ts';
 
 /** No spaces: attributes list ids with spaces between. */
 export const idReader = (): Reader<string> =>
@@ -24,7 +24,7 @@ const day = (): Reader<string> => textLike(/^\d{4}-\d\d-\d\d$/, 'a day such as "
 export function basisReader(): Reader<Basis> {
   const stated = object<Basis & {by: 'stated'}>({by: oneOf('stated')});
   const inferred = object<Basis & {by: 'inferred'}>({by: oneOf('inferred'), why: text2Reader()});
-  return (value) => (keysOf(value).get('by') === 'stated' ? stated(value) : inferred(value));
+  return (value) => (own(keyed(value), 'by') === 'stated' ? stated(value) : inferred(value));
 }
 
 export function periodReader(): Reader<Period> {

@@ -8,6 +8,7 @@ import type {
   Unit,
 } from '../model.ts';
 import type {MetricRecord, SubjectRecord} from '../record.ts';
+import {fail} from './error.ts';
 import * as read from './readers.ts';
 import {basisReader, edtf, idReader, text2Reader} from './shapes.ts';
 
@@ -69,9 +70,9 @@ export function documentReader(): read.Reader<SourceDocument> {
 }
 
 export function unitReader(): read.Reader<Unit> {
-  const positive: read.Reader<number> = (value) => {
-    const factor = read.number(value);
-    return factor > 0 ? factor : read.wholeFrom(1)(value);
+  const factor: read.Reader<number> = (value) => {
+    const given = read.number(value);
+    return given > 0 ? given : fail(`expected a number above 0, not ${given}`);
   };
   return read.object<Unit>(
     {
@@ -79,7 +80,7 @@ export function unitReader(): read.Reader<Unit> {
       words: read.object({en: read.object({one: read.text, other: read.text}), zh: read.text}),
       counter: read.orNull(read.text),
     },
-    {symbol: read.text, base: read.object({unit: idReader(), factor: positive})},
+    {symbol: read.text, base: read.object({unit: idReader(), factor})},
   );
 }
 
@@ -116,5 +117,6 @@ export function retiredReader(): read.Reader<Retired> {
     id: idReader(),
     withdrawn: text2Reader(),
   });
-  return (value) => (read.keysOf(value).has('movedTo') ? moved(value) : withdrawn(value));
+  return (value) =>
+    read.own(read.keyed(value), 'movedTo') !== undefined ? moved(value) : withdrawn(value);
 }
