@@ -60,14 +60,14 @@ export abstract class DistrictElement<
     return pasteText(this.localName, {fact: fact.id}, describe(fact, {lang}), [fact], lang);
   }
 
-  /** The drawing as an SVG file of its own; charts give one. */
+  /** The drawing as an SVG file of its own; charts give one. What is unlike is not drawn. */
   protected picture?(layout: Layout): string;
 
   #actions(layout: Layout): SourceActions {
     return {
       name: layout.facts[0].id,
       pasted: () => this.pasted(layout),
-      picture: this.picture ? () => this.picture?.(layout) ?? '' : null,
+      picture: this.picture && !layout.state ? () => this.picture?.(layout) ?? '' : null,
     };
   }
 

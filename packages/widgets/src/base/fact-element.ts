@@ -32,6 +32,19 @@ export interface DistrictErrorDetail {
 /**
  * What cards, charts and figures in a sentence share: language, dataset, states, events and the notice.
  * `arrange` gives a pure layout, or the reason why there is none; `renderFound` its markup.
+ *
+ * @slot - What says the same in plain words. It is shown before the script runs, without it, and whenever there is
+ *   nothing to show in its place.
+ *
+ * @fires {CustomEvent<DistrictReadyDetail>} district-ready - What was asked for is shown. `detail`: `{id}`.
+ * @fires {CustomEvent<DistrictErrorDetail>} district-error - It cannot be shown. `detail`: `{code, message, id}`.
+ *
+ * @csspart notice - The line that tells an editor what is wrong.
+ *
+ * @cssState ready - What was asked for is shown.
+ * @cssState unknown - The dataset has no such figure; the notice names the nearest ids.
+ * @cssState incomplete - A required attribute is missing, or the page has no dataset.
+ * @cssState invalid - What is written in an attribute cannot be read, or means several figures.
  */
 export abstract class FactElement<Layout extends FactLayout = FactLayout> extends LitElement {
   /** Of the package: two copies on a page are told apart by it. */

@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'malformed-id'
   | 'malformed-date'
   | 'not-a-figure'
+  | 'unknown-dimension'
   | 'ambiguous';
 
 export function isProblem(outcome: object): outcome is Problem {

@@ -71,7 +71,7 @@ export class DistrictStat extends DistrictElement<StatLayout> {
   protected override renderLayout({label, parts, length, lines}: StatLayout): TemplateResult {
     return html`
       <p class="figure">
-        <span class="label" part="label">${label}</span>
+        <span class="label" part="label">${label}</span><br />
         <span class="value ${length}" part="value">${parts.map(renderPart)}</span>
       </p>
       ${lines.map(renderLine)}

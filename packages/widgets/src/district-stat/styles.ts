@@ -3,17 +3,13 @@ import {css} from 'lit';
 /*
  * The number of a plan is hollow: a stroke, because paper and forced colours drop backgrounds.
  *
- * Label and value are one paragraph of inline pieces broken by a line feed: screen readers speak it in one go.
+ * Label and value are one paragraph of inline pieces and a line break: screen readers speak it in one go.
  */
 export const statStyles = css`
   .label {
     font-size: var(--_body);
     font-weight: 600;
     line-height: 1.3;
-  }
-  .label::after {
-    content: '\\A';
-    white-space: pre;
   }
   .value {
     font-family: var(--district-number-font, var(--_serif), serif);

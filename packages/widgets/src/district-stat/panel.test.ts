@@ -1,0 +1,207 @@
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {userEvent} from 'vitest/browser';
+import {provideDataset} from '../base/dataset.ts';
+import {dataset} from '../fixtures.ts';
+import {mounted, partOf, rendered, textOf} from '../mounted.ts';
+import {DistrictStat} from './element.ts';
+
+DistrictStat.define('district-stat');
+
+beforeEach(() => {
+  provideDataset(dataset, {reportUrl: 'mailto:desk@north.example?subject={id}'});
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+const card = (id: string, attributes = '') =>
+  mounted('district-stat', `<district-stat fact="north.${id}" ${attributes}>x</district-stat>`);
+
+/** Term and what is said of it, in order; terms that repeat are kept. */
+function rowsOf(element: Element): readonly (readonly [string, string])[] {
+  const single = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  return [...(element.shadowRoot?.querySelectorAll('dl > div') ?? [])].map((row) => [
+    single(row.querySelector('dt')?.textContent),
+    single(row.querySelector('dd')?.textContent),
+  ]);
+}
+
+const button = (element: Element, text: string): HTMLElement => {
+  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
+    ({textContent}) => textContent.trim() === text,
+  );
+  if (!found) throw new Error(`no button "${text}"`);
+  return found;
+};
+
+test('the source is named without opening anything', async () => {
+  expect(textOf(await card('revenue'), '.source')).toBe(
+    'Source Briefing on the North District, 27 September 2023',
+  );
+});
+
+test('the panel is closed at first, opens and closes by keyboard, and says which it is', async () => {
+  const element = await card('revenue');
+  const panel = partOf(element, 'panel');
+  const opener = partOf(element, 'source-button');
+  expect(panel.checkVisibility()).toBe(false);
+  expect(opener.getAttribute('aria-expanded')).toBe('false');
+  await userEvent.tab();
+  expect(element.shadowRoot?.activeElement).toBe(opener);
+  await userEvent.keyboard('{Enter}');
+  await rendered(element);
+  expect(panel.checkVisibility()).toBe(true);
+  expect(opener.getAttribute('aria-expanded')).toBe('true');
+  expect(opener.getAttribute('aria-controls')).toBe(panel.id);
+  await userEvent.keyboard(' ');
+  await rendered(element);
+  expect(panel.checkVisibility()).toBe(false);
+});
+
+test('everything that stands behind a figure is said', async () => {
+  expect(rowsOf(await card('companies'))).toEqual([
+    ['Printed', 'more then 130 (printed so, must mean “more than 130”), lines 50–51, 60 [1]'],
+    ['Measures', 'What companies means here.'],
+    ['Scope', 'companies or institutions companies or institutions, line 51 [1]'],
+    ['Period', 'The document gives none'],
+    ['Stage', 'achieved, stated in the document'],
+    ['Note', 'The sentence can be read in two ways.'],
+    ['Also printed in', 'over 130, line 4 [2]'],
+    ['Disagrees with', 'Rental homes, North District: 4,151 homes'],
+    ['Disagrees with', 'north.gone'],
+    ['Document [1]', 'Briefing on the North District'],
+    ['Publisher', 'North Press Office, inferred: It held the briefing.'],
+    ['Date', '27 September 2023, stated in the document'],
+    ['Document [2]', 'A page about the North District'],
+  ]);
+});
+
+test('what is inferred gives the reason', async () => {
+  const rows = new Map(rowsOf(await card('homes-planned')));
+  expect(rows.get('Period')).toBe('by 2025, inferred: The plan ends then.');
+  expect(rows.get('Stage')).toBe('planned, inferred: It stands in a plan.');
+  expect(rows.get('Later reported')).toBe('Companies, North District: over 130 companies');
+});
+
+test('growth and claim shown on a card have sources of their own', async () => {
+  const element = await card('revenue');
+  const names = [...(element.shadowRoot?.querySelectorAll('.name') ?? [])];
+  expect(names.map(({textContent}) => textContent)).toEqual([
+    'Fiscal revenue, North District',
+    'Fiscal revenue growth, North District',
+    'Highest growth of fiscal revenue',
+  ]);
+  expect(rowsOf(element).filter(([term]) => term === 'Printed')).toHaveLength(3);
+});
+
+test('the same in Chinese, with printed words as they are', async () => {
+  const rows = new Map(rowsOf(await card('companies', 'lang="zh"')));
+  expect(rows.get('统计口径')).toBe('企业或机构 companies or institutions，第51行 [1]');
+  expect(rows.get('发布者')).toBe('North Press Office，推断：发布会由其主持。');
+});
+
+test('a document with an address is a link, one with a script for an address is not', async () => {
+  const element = await card('revenue');
+  const link = partOf(element, 'panel').querySelector('dd a');
+  expect(link?.getAttribute('href')).toBe('https://north.example/briefing');
+  const [entry] = dataset.documents;
+  Reflect.set(entry ?? {}, 'url', 'javascript:alert(1)');
+  element.lang = 'zh';
+  await rendered(element);
+  expect(partOf(element, 'panel').querySelector('dd a')).toBeNull();
+  Reflect.set(entry ?? {}, 'url', 'https://north.example/briefing');
+});
+
+test('the citation is copied, and the reader is told', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const element = await card('homes-planned');
+  partOf(element, 'source-button').click();
+  button(element, 'Copy citation').click();
+  await rendered(element);
+  expect(write.mock.calls[0]?.[0]).toContain('Briefing on the North District');
+  expect(textOf(element, '[role="status"]')).toBe('Copied');
+});
+
+test('the tag is copied on one line, with words inside and the source outside', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const element = await card('homes-planned');
+  button(element, 'Copy tag').click();
+  expect(write.mock.calls[0]?.[0]).toBe(
+    '<district-stat fact="north.homes-planned">Rental homes, North District: 4,151 homes, by 2025, planned, ' +
+      'reported 27 September 2023.</district-stat> <small>Source: <a href="https://north.example/briefing">' +
+      'Briefing on the North District, 27 September 2023, lines 37–38</a></small>',
+  );
+});
+
+test('where the browser does not allow copying, the text is there to be copied by hand', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+  const element = await card('homes-planned');
+  partOf(element, 'source-button').click();
+  button(element, 'Copy tag').click();
+  await rendered(element);
+  await rendered(element);
+  const area = element.shadowRoot?.querySelector('textarea');
+  expect(area?.value).toMatch(/^<district-stat fact="north.homes-planned">/);
+  expect(area?.selectionEnd).toBe(area?.value.length);
+});
+
+test('the figures of a card are downloaded as CSV, made on the spot', async () => {
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    blobs.push(blob as Blob);
+    return 'blob:made-up';
+  });
+  const links: HTMLAnchorElement[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    links.push(this);
+  });
+  const element = await card('revenue');
+  button(element, 'Download CSV').click();
+  expect(links[0]?.download).toBe('north.revenue.csv');
+  const lines = (await blobs[0]?.text())?.split('\r\n') ?? [];
+  expect(lines[0]).toContain('id,about,label,hedge,value,unit');
+  expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual([
+    'north.revenue',
+    'north.revenue-growth',
+    'north.revenue-growth-rank',
+    '',
+  ]);
+});
+
+test('a wrong figure is reported where the page says, and nowhere if it says nothing', async () => {
+  const reports = (element: Element) => element.shadowRoot?.querySelector('a.action');
+  expect(reports(await card('companies'))?.getAttribute('href')).toBe(
+    'mailto:desk@north.example?subject=north.companies',
+  );
+  document.body.replaceChildren();
+  provideDataset(dataset);
+  expect(reports(await card('companies'))).toBeNull();
+});
+
+test('id and version of the data stand at the end', async () => {
+  expect(textOf(await card('companies'), '.version')).toBe('north.companies, data version 1.2.3');
+});
+
+test('a card that is put away and comes back is closed', async () => {
+  const element = await card('revenue');
+  partOf(element, 'source-button').click();
+  await rendered(element);
+  const home = element.parentElement;
+  element.remove();
+  home?.append(element);
+  await rendered(element);
+  expect(partOf(element, 'panel').checkVisibility()).toBe(false);
+});
+
+test('every control is at least 24 pixels high', async () => {
+  const element = await card('revenue');
+  partOf(element, 'source-button').click();
+  await rendered(element);
+  for (const control of element.shadowRoot?.querySelectorAll('button, a.action') ?? []) {
+    expect(control.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+  }
+});

@@ -1,0 +1,33 @@
+/** For tests: puts HTML into the page and gives its first element, rendered. */
+export async function mounted<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  html: string,
+): Promise<HTMLElementTagNameMap[Tag]> {
+  const page = document.createElement('main');
+  page.innerHTML = html;
+  document.body.append(page);
+  const element = page.querySelector(tag);
+  if (!element) throw new Error(`no <${tag}> in ${html}`);
+  await rendered(element);
+  return element;
+}
+
+/** Waits until the element shows what it was last asked for. */
+export async function rendered(element: Element): Promise<void> {
+  await new Promise((done) => setTimeout(done));
+  if ('updateComplete' in element) await element.updateComplete;
+}
+
+/** All text that a reader sees of an element, the closed panel included, single-spaced. */
+export function textOf(element: Element, selector = ''): string {
+  const root = element.shadowRoot;
+  const found = selector === '' ? root?.querySelector('.shield') : root?.querySelector(selector);
+  return (found?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** One piece of an element, by the name that page CSS has for it. */
+export function partOf(element: Element, part: string): HTMLElement {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(`[part~="${part}"]`);
+  if (!found) throw new Error(`no part "${part}"`);
+  return found;
+}
