@@ -32,19 +32,21 @@ export function numberText(
   const amount = decimal.replace(/^-?0*/, '');
   const [whole = '', fraction = ''] = amount.split('.');
   const bare = whole.replace(/0+$/, '').length || 1;
+  /** Decimals that show each counted digit; below one, a counted zero would look like any other. */
+  const counted = (exponent: number) => exponent - whole.length + digits;
+  const decimalsAt = (exponent: number) =>
+    Math.max(0, counted(exponent), exponent + (fraction ? fraction.length : bare - whole.length));
   // 1.50 thousand, written out as 1,500, would lose a printed digit: it keeps a scale at any price.
   const loses = !fraction && digits > bare;
-  const grouped = full || words.space !== '';
-  for (const [exponent, word, most] of full ? [] : words.scales) {
-    const needed = exponent + (fraction ? fraction.length : bare - whole.length);
-    const decimals = Math.max(0, needed, exponent - whole.length + digits);
-    if (most < 0 ? loses : whole.length > exponent && decimals <= most) {
-      // Intl moves the point among the digits, where a division of floats might round.
-      return [
-        numberFormat(grouped, decimals).format(`${amount}e-${exponent}` as `${number}`),
-        word,
-      ];
-    }
-  }
-  return [numberFormat(grouped, fraction.length).format((amount || '0') as `${number}`), ''];
+  const scales = full ? [] : words.scales;
+  const scale =
+    scales.find(
+      ([power, , most]) =>
+        whole.length > power && decimalsAt(power) <= most && (!loses || counted(power) > 0),
+    ) ?? scales.findLast(([power]) => loses && counted(power) > 0);
+  const [exponent, word] = scale ?? [0, ''];
+  const decimals = scale ? decimalsAt(exponent) : fraction.length;
+  // Intl moves the point among the digits, where a division of floats might round.
+  const written = `${amount || '0'}e-${exponent}` as `${number}`;
+  return [numberFormat(full || words.space !== '', decimals).format(written), word];
 }
