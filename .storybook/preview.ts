@@ -4,9 +4,28 @@ import '@putuo/widgets/define';
 
 setCustomElementsManifest(manifest);
 
+/** What the manifest lists and a tag cannot set: to be read, without a control. */
+const readOnly = /^(css|events|methods|properties|slots)/;
+
+type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number];
+
+const withoutIdleControls: Enhancer = ({argTypes}) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) =>
+      readOnly.test(argType.table?.category ?? '')
+        ? [name, {...argType, control: {disable: true}}]
+        : [name, argType],
+    ),
+  );
+
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: {a11y: {test: 'error'}},
+  argTypesEnhancers: [withoutIdleControls],
+  parameters: {
+    a11y: {test: 'error'},
+    controls: {expanded: true},
+    options: {storySort: {order: ['Start', 'Elements']}},
+  },
 };
 
 export default preview;

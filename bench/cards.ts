@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url';
-import {chromium, type Browser, type CDPSession, type Page} from 'playwright';
+import {chromium, type Browser, type Page} from 'playwright';
 import {chromiumArguments, chromiumPath, howToInstallChromium} from '../test/chromium.ts';
 import {medianOf, tableOf} from './measure.ts';
 
@@ -42,6 +42,7 @@ async function pageWithOneCard(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   // The functions below are compiled with calls of this one, which keeps their names.
   await page.addInitScript('globalThis.__name = (target) => target');
+  await page.goto('about:blank');
   await page.setContent(`<!doctype html><${tag} fact="${id}">words</${tag}><main></main>`);
   await page.addScriptTag({path: script, type: 'module'});
   await page.locator(tag).getByRole('button').first().waitFor();

@@ -26,6 +26,20 @@ const meta: Meta<StatArgs> = {
     lang: 'en',
   },
   argTypes: {
+    fact: {control: 'text'},
+    about: {control: 'text'},
+    metric: {control: 'text'},
+    'as-of': {control: 'text'},
+    // A part has the same name and would take the attribute's row.
+    heading: {
+      control: 'text',
+      description: 'A headline above the card.',
+      table: {category: 'attributes', defaultValue: {summary: 'null'}},
+    },
+    'heading-level': {
+      control: {type: 'number', min: 2, max: 6},
+      table: {defaultValue: {summary: '3'}},
+    },
     notation: {control: 'inline-radio', options: ['auto', 'full']},
     words: {
       control: 'text',
@@ -40,7 +54,7 @@ const meta: Meta<StatArgs> = {
     },
   },
   render: (args) => html`
-    <div lang=${args.lang} dir=${args.lang === 'ar' ? 'rtl' : 'ltr'}>
+    <div lang=${args.lang} dir=${args.lang === 'ar' ? 'rtl' : 'ltr'} style="max-width: 26rem">
       <district-stat
         fact=${args.fact ?? nothing}
         about=${args.about ?? nothing}
@@ -94,6 +108,8 @@ export const Planned: Story = {
 
 /** Begun and not finished is neither planned nor achieved. */
 export const UnderWay: Story = {
+  name: 'Under way',
+
   args: {
     fact: 'putuo.older-housing-renovation-project',
     words: '1.818 million square meters of older housing under renovation',
@@ -129,7 +145,10 @@ export const Headline: Story = {
 };
 
 /** Every digit written out, for tables and for reading aloud. */
-export const FullNotation: Story = {args: {notation: 'full'}};
+export const FullNotation: Story = {
+  name: 'Full notation',
+  args: {notation: 'full'},
+};
 
 /** 亿 and 万 with the digits of the source: 10.43 billion is 104.3亿, not 104亿. */
 export const Chinese: Story = {
@@ -141,6 +160,8 @@ export const Chinese: Story = {
 
 /** Over, in Chinese, stands where Chinese puts it. */
 export const ChineseHedged: Story = {
+  name: 'Chinese, hedged',
+
   args: {
     fact: 'china-israel-hub.companies-2023',
     lang: 'zh-Hans',
@@ -168,11 +189,15 @@ export const Narrow: Story = {
 
 /** In a page that reads from the right. Arabic is not spoken here, so the card says so in English. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+
   args: {lang: 'ar', fact: 'putuo.elevators-to-install-2023', words: 'أكثر من 500 مصعد'},
 };
 
 /** Between paragraphs of another language the card keeps to its own and marks it. */
 export const InRunningText: Story = {
+  name: 'In running text',
+
   args: {lang: 'de', fact: 'putuo.suzhou-creek-shoreline', words: 'Über 21 Kilometer Ufer'},
   decorators: [
     (story) => html`
@@ -195,6 +220,8 @@ export const InRunningText: Story = {
 
 /** A slip of the keyboard. The editor's words stay, and a line below names the id that was meant. */
 export const WrongId: Story = {
+  name: 'Wrong id',
+
   args: {fact: 'putuo.beds-planed-2023', words: '250 elderly care beds are to be added'},
   play: async ({canvasElement}) => {
     const card = canvasElement.querySelector('district-stat');
