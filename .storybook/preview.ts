@@ -11,7 +11,7 @@ type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number];
 
 const withoutIdleControls: Enhancer = ({argTypes}) =>
   Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) =>
+    Object.entries(argTypes).map(([name, argType]): [string, typeof argType] =>
       readOnly.test(argType.table?.category ?? '')
         ? [name, {...argType, control: {disable: true}}]
         : [name, argType],
