@@ -3,6 +3,7 @@ import {Command} from 'commander';
 import {projectAt} from './check.ts';
 import {checkCommand} from './commands/check.ts';
 import {lockCommand} from './commands/lock.ts';
+import {mutateCommand} from './commands/mutate.ts';
 import {newCommand} from './commands/new.ts';
 import {numeralsCommand} from './commands/numerals.ts';
 import {verifyCommand} from './commands/verify.ts';
@@ -64,6 +65,14 @@ program
   .option('--id <id>', 'its id (default: made from its file name)')
   .action((file: string, options: {readonly id?: string}) => {
     end(newCommand(project(), file, options, output));
+  });
+
+program
+  .command('mutate')
+  .description('makes every record wrong in every way, and prints what the rules see of it')
+  .option('--all', 'lists all that they do not see')
+  .action((options: {readonly all?: boolean}) => {
+    end(mutateCommand(project(), options, output));
   });
 
 program.parse();

@@ -24,6 +24,7 @@ export interface Reading {
 /** Reads printed words in the documents; each pair of lines and words once, however often it is asked for. */
 export class Readings {
   private readonly known = new Map<string, Reading>();
+  private readonly meant = new WeakMap<FactSeed, Map<EvidenceSeed, readonly Span[]>>();
 
   constructor(readonly texts: SourceTexts) {}
 
@@ -46,8 +47,16 @@ export class Readings {
     return this.of(evidence.document ?? document, evidence.lines, evidence.printed);
   }
 
-  /** Where in the document the numerals stand that the fact means by these words. */
+  /** Where in the document the numerals stand that the fact means by these words; worked out once. */
   meantBy(fact: FactSeed, evidence: EvidenceSeed, document: string): readonly Span[] {
+    const ofFact = this.meant.get(fact) ?? new Map<EvidenceSeed, readonly Span[]>();
+    this.meant.set(fact, ofFact);
+    const known = ofFact.get(evidence) ?? this.findMeant(fact, evidence, document);
+    ofFact.set(evidence, known);
+    return known;
+  }
+
+  private findMeant(fact: FactSeed, evidence: EvidenceSeed, document: string): readonly Span[] {
     const reading = this.ofEvidence(evidence, document);
     if (!reading) return [];
     const {passage, numerals} = reading;

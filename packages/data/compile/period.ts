@@ -64,10 +64,13 @@ export function parsePeriod(text: string, type: Period['type'], basis: Basis): P
       `"${text}" is an interval; type ${type} takes one date, an interval is a span`,
     );
   }
+  if (type === 'span' && !interval && from?.precision === 'day') {
+    throw new NotADate(`"${text}" is one day; type span takes longer, a day is an instant`);
+  }
   if (type === 'span' && !(from && to)) {
     throw new NotADate(`"${text}" is open; a span has both ends (type since or by may be open)`);
   }
-  if (type === 'since' && !(interval && from)) {
+  if (type === 'since' && !(interval && from && !to)) {
     throw new NotADate(`"${text}" has no beginning and open end; type since is written "2021/.."`);
   }
   if (type === 'by' && (!to || (interval && from))) {

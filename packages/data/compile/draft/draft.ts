@@ -5,7 +5,7 @@ import {SCALES} from '../value.ts';
 import {shifted as shiftedText} from '../decimal.ts';
 import {hedgeAt} from '../words/hedges.ts';
 import type {Numeral} from '../words/numerals.ts';
-import {timeWordsIn} from '../words/period-words.ts';
+import {timeWordsIn} from '../words/time-words.ts';
 import {unitsNamed} from '../words/unit-words.ts';
 import {proposalFor, type Proposal} from './printed.ts';
 import {wordsAround} from './words-around.ts';

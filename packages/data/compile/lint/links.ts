@@ -19,6 +19,11 @@ export function* links({seed, at}: FactEntry, context: Context): Iterable<Findin
   }
   if (seed.type === 'claim') {
     const ranked = target(seed.ranks);
+    const figure = ranked?.type === 'figure' ? ranked : undefined;
+    if (figure && figure.period?.edtf !== seed.period?.edtf) {
+      const message = `"${figure.id}" is of ${figure.period?.edtf ?? 'no period'}, this of ${seed.period?.edtf ?? 'no period'}`;
+      yield {place: at('ranks'), message};
+    }
     if (ranked && ranked.type !== 'figure') {
       yield {
         place: at('ranks'),
@@ -34,6 +39,9 @@ export function* links({seed, at}: FactEntry, context: Context): Iterable<Findin
   const later = target(seed.reportedBy);
   if (seed.reportedBy && seed.stage === 'achieved') {
     yield {place: at('reportedBy'), message: 'an achieved fact is itself the report'};
+  } else if (later && !isRelated(seed.about, later.about, context)) {
+    const message = `"${later.id}" is about ${later.about}, the plan about ${seed.about}`;
+    yield {place: at('reportedBy'), message};
   } else if (later && later.stage !== 'achieved') {
     yield {
       place: at('reportedBy'),
@@ -77,4 +85,17 @@ function partOf(seed: FactSeed, whole: FactSeed, {units}: Context): string | nul
     return `${seed.value.decimal} is more than its whole, ${whole.value.decimal} of "${whole.id}"`;
   }
   return null;
+}
+
+/** The same, or one a part of the other. */
+function isRelated(one: string, other: string, {subjects}: Context): boolean {
+  const wholesOf = (id: string) => {
+    const wholes = new Set<string>();
+    for (let whole: string | undefined = id; whole && !wholes.has(whole);) {
+      wholes.add(whole);
+      whole = subjects.get(whole)?.seed.partOf;
+    }
+    return wholes;
+  };
+  return wholesOf(one).has(other) || wholesOf(other).has(one);
 }

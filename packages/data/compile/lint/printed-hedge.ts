@@ -4,7 +4,7 @@ import type {Finding} from '../problem.ts';
 import type {EvidenceSeed, FigureSeed} from '../schema/seeds.ts';
 import type {FactEntry} from '../seeds.ts';
 import {hedgeAt, wordsFor, type HedgeWords} from '../words/hedges.ts';
-import {printedAs} from '../words/meaning.ts';
+import {countedAs} from '../words/meaning.ts';
 import {numeralsIn} from '../words/numerals.ts';
 
 /** "Over 130" never becomes 130, and 130 never "over 130": the hedge and the words agree both ways. */
@@ -37,7 +37,7 @@ export function* printedHedge(fact: FactEntry, context: Context): Iterable<Findi
 
 function inPrinted(evidence: EvidenceSeed, seed: FigureSeed): HedgeWords | null | 'no number' {
   const text = evidence.sic ?? evidence.printed;
-  const [numeral] = printedAs(seed.value, numeralsIn(text));
+  const numeral = countedAs(seed.value, numeralsIn(text), text);
   return numeral ? hedgeAt(text, numeral) : 'no number';
 }
 
@@ -50,9 +50,9 @@ function inPassage(
 ): HedgeWords | null | 'not read' {
   const reading = readings?.ofEvidence(evidence, document);
   if (reading?.finding.found !== 'once') return 'not read';
-  const [numeral] = printedAs(seed.value, reading.numerals);
+  const {passage, numerals, finding} = reading;
+  const numeral = countedAs(seed.value, numerals, passage.text, finding.span);
   if (!numeral) return 'not read';
-  const {passage} = reading;
   const found = hedgeAt(passage.text, numeral);
   const first = passage.lines[0];
   if (found || !first) return found;

@@ -1,11 +1,11 @@
 import type {Context} from '../context.ts';
+import type {SourceText} from '../document.ts';
 import type {Reading} from '../evidence.ts';
 import type {Finding, Place} from '../problem.ts';
 import type {EvidenceSeed, SetAsideSeed} from '../schema/seeds.ts';
 import type {LineRange} from '../schema/lines.ts';
 import type {FactEntry} from '../seeds.ts';
-import {fold} from '../words/fold.ts';
-import {findPrinted, looseLines, passageOf} from '../words/passage.ts';
+import {linesOf, looseLines, passageOf, placesOf, type Passage} from '../words/passage.ts';
 
 const MOST_WORDS = 8;
 
@@ -68,22 +68,24 @@ function* check(
   }
 }
 
+/** Where in the document the words stand, so that wrong lines are put right at once. */
 function elsewhere({document}: Reading, printed: string): string {
-  const spread = fold(printed).text.length > 1 ? 6 : 1;
-  const found: string[] = [];
-  for (let first = 1; first <= document.lines.length; first++) {
-    for (let last = first; last < first + spread && last <= document.lines.length; last++) {
-      const passage = passageOf(document, [[first, last]]);
-      const finding = findPrinted(passage, printed);
-      if (finding.found !== 'once') continue;
-      if (looseLines(passage, [[first, last]], finding.span).length === 0) {
-        found.push(first === last ? `${first}` : `[${first}, ${last}]`);
-      }
-      break;
-    }
-  }
+  const whole = wholeOf(document);
+  const found = placesOf(whole, printed).map((span) => {
+    const lines = linesOf(whole, span);
+    const [first = 0, last = first] = [lines[0], lines.at(-1)];
+    return first === last ? `${first}` : `[${first}, ${last}]`;
+  });
   if (found.length === 0) return 'nor anywhere else in it';
   return `it stands in lines ${found.slice(0, 3).join(' or ')}${found.length > 3 ? ' …' : ''}`;
+}
+
+const wholes = new WeakMap<SourceText, Passage>();
+
+function wholeOf(document: SourceText): Passage {
+  const known = wholes.get(document) ?? passageOf(document, [[1, document.lines.length]]);
+  wholes.set(document, known);
+  return known;
 }
 
 function linesText(ranges: readonly LineRange[]): string {

@@ -1,10 +1,9 @@
 import type {Context} from '../context.ts';
 import {countedDigits} from '../decimal.ts';
 import type {Finding} from '../problem.ts';
-import type {FigureSeed} from '../schema/seeds.ts';
 import type {FactEntry} from '../seeds.ts';
 import type {Amount} from '../value.ts';
-import {amountsOf, printedAs} from '../words/meaning.ts';
+import {amountsOf, countedAs} from '../words/meaning.ts';
 import {numeralsIn, type Numeral} from '../words/numerals.ts';
 import {unitsNamed} from '../words/unit-words.ts';
 
@@ -19,23 +18,18 @@ export function* printedValue(fact: FactEntry, context: Context): Iterable<Findi
     const place = at('evidence', index, evidence.sic ? 'sic' : 'printed');
     const numerals = numeralsIn(text);
     const said = amountsOf(seed).flatMap((amount) => {
-      const [numeral] = printedAs(amount, numerals);
+      const numeral = countedAs(amount, numerals, text);
       return numeral ? [{amount, numeral}] : [];
     });
-    if (said.length === 0 && !saysOne(seed, text)) {
-      yield {
-        place,
-        message: `"${text}" says ${numberText(numerals, text)}; the value is ${seed.value.decimal}`,
-      };
+    if (said.length === 0) {
+      const message = `"${text}" says ${numberText(numerals, text)}; the value is ${seed.value.decimal}`;
+      yield {place, message};
     }
     for (const {amount, numeral} of said) {
       told.add(amount);
-      yield* disagreements(text, numeral, numerals, amount, context).map((message) => ({
-        place,
-        message,
-      }));
+      const messages = disagreements(text, numeral, numerals, amount, context);
+      yield* messages.map((message) => ({place, message}));
     }
-    if (said.length === 0 && saysOne(seed, text)) told.add(seed.value);
   }
   for (const [index, amount] of amountsOf(seed).entries()) {
     const place = index === 0 ? at('value') : at('also', index - 1);
@@ -80,11 +74,6 @@ function disagreements(
     messages.push(`"${text}" names no unit; the value is in ${unit.id}: print its word too`);
   }
   return messages;
-}
-
-/** "A month" is one month, though no numeral says so. */
-function saysOne({value}: FigureSeed, text: string): boolean {
-  return value.decimal === '1' && /(?<!\p{L})an?(?!\p{L})/iu.test(text);
 }
 
 function numberText(numerals: readonly Numeral[], text: string): string {

@@ -9,8 +9,9 @@ const SUPERLATIVE = /(?<!\p{L})(?:most|best|\p{L}{2,}est)(?!\p{L})/u;
 /** Words that may mean the first, or only a good place: the author decides. */
 const DISTINCTION =
   /(?<!\p{L})(?:top|only|sole|premier|foremost|inaugural|leading|unprecedented|unique|pioneer(?:ed|ing|s)?|lead)(?!\p{L})/u;
-/** One of several has no rank of its own. */
-const ONE_OF_SEVERAL = /(?<!\p{L})(?:one of|among|some of)(?!\p{L})/u;
+/** One of several has no rank of its own; "the highest among all" has. */
+const ONE_OF_SEVERAL =
+  /(?<!\p{L})(?:one of|some of|among)(?!\p{L})(?=.*(?:first|most|best|\p{L}{2,}est|leaders?|top)(?!\p{L}))/su;
 /** No superlatives, though they end like one. */
 const NOT_ONE =
   /(?<!\p{L})(?:west|east|northwest|northeast|southwest|southeast|interest|invest|harvest|request|forest|test|rest|contest|digest|guest|quest|suggest|protest|arrest|honest|modest)(?!\p{L})/gu;
@@ -31,12 +32,12 @@ export function* rankWords(
   const printed = `"${entries.map((entry) => entry.printed).join(' … ')}"`;
   const place = at('rank');
   if (rank === null) {
-    const before = entries.map((evidence) => {
+    const shared = entries.some((evidence, index) => {
       const reading = readings?.ofEvidence(evidence, document);
-      if (reading?.finding.found !== 'once') return '';
-      return unbroken(reading.passage.text.slice(0, reading.finding.span.start)).slice(-40);
+      const start = reading?.finding.found === 'once' ? reading.finding.span.start : 0;
+      const before = unbroken(reading?.passage.text.slice(0, start) ?? '').slice(-40);
+      return ONE_OF_SEVERAL.test(`${before} ${texts[index] ?? ''}`);
     });
-    const shared = [...before, ...texts].some((text) => ONE_OF_SEVERAL.test(text));
     const word = ranks.includes(1) ? 'first' : superlative;
     if (word && !shared) yield {place, message: `"${word}" in ${printed} is a rank; rank is null`};
   } else if (rank === 1) {

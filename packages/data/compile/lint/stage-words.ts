@@ -1,6 +1,7 @@
 import type {Finding} from '../problem.ts';
 import type {FactEntry} from '../seeds.ts';
-import {stageWord} from '../words/stage-words.ts';
+import {unbroken} from '../words/hedges.ts';
+import {ACHIEVED, stageWord} from '../words/stage-words.ts';
 
 /** What is planned or under way says so in words of a closed list, or why we think so; nothing else claims it. */
 export function* stageWords({seed, at}: FactEntry): Iterable<Finding> {
@@ -9,13 +10,9 @@ export function* stageWords({seed, at}: FactEntry): Iterable<Finding> {
     evidence.for === 'stage' ? [{text: evidence.sic ?? evidence.printed, index}] : [],
   );
   if (stage === 'achieved') {
-    for (const {index} of words) {
-      yield {
-        place: at('evidence', index),
-        message: 'an achieved fact needs no words for its stage',
-      };
-    }
-    yield* plansCalledAchieved({seed, at});
+    yield* stageBasis?.by === 'inferred'
+      ? readAsAchieved({seed, at}, words)
+      : calledAchieved({seed, at}, words);
     return;
   }
   if (words.length === 0 && stageBasis?.by !== 'inferred') {
@@ -46,16 +43,35 @@ export function* stageWords({seed, at}: FactEntry): Iterable<Finding> {
   }
 }
 
-function* plansCalledAchieved({seed, at}: Pick<FactEntry, 'seed' | 'at'>): Iterable<Finding> {
-  if (seed.stageBasis?.by === 'inferred') return;
+type Words = readonly {readonly text: string; readonly index: number}[];
+type Own = Pick<FactEntry, 'seed' | 'at'>;
+
+/** What is achieved says so by being told; a plan among its words contradicts it. */
+function* calledAchieved({seed, at}: Own, words: Words): Iterable<Finding> {
+  for (const {index} of words) {
+    const message = 'an achieved fact needs no words for its stage';
+    yield {place: at('evidence', index), message};
+  }
   for (const [index, {for: purpose, printed}] of seed.evidence.entries()) {
-    const word =
-      purpose === 'value'
-        ? /(?<!\p{L})(?:will|set to|plans? to|expected to)(?!\p{L})/u.exec(printed)
-        : null;
-    if (word) {
-      const message = `"${printed}" is a plan ("${word[0]}"); the stage is achieved`;
+    const plan =
+      purpose === 'value' &&
+      /(?<!\p{L})(?:will|set to|plans? to|expected to)(?!\p{L})/u.exec(printed);
+    if (plan) {
+      const message = `"${printed}" is a plan ("${plan[0]}"); the stage is achieved`;
       yield {place: at('evidence', index, 'printed'), message};
     }
+  }
+}
+
+/** Where one may doubt it, the words that decide it are printed. */
+function* readAsAchieved({at}: Own, words: Words): Iterable<Finding> {
+  if (words.length === 0) {
+    const message = 'achieved, but inferred: print the words that it is inferred from (for: stage)';
+    yield {place: at('stageBasis'), message};
+  }
+  for (const {text, index} of words) {
+    if (ACHIEVED.test(unbroken(text))) continue;
+    const message = `"${text}" holds no word of achieving (achieved, completed, opened, established …)`;
+    yield {place: at('evidence', index, 'printed'), message};
   }
 }

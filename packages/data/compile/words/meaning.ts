@@ -2,7 +2,8 @@ import {sameNumber, withoutSign} from '../decimal.ts';
 import type {EvidenceSeed, FactSeed} from '../schema/seeds.ts';
 import type {Amount} from '../value.ts';
 import {numeralsIn, type Numeral} from './numerals.ts';
-import {numeralsOfPeriod} from './period-words.ts';
+import type {Span} from './passage.ts';
+import {numeralsOfPeriod} from './time-words.ts';
 
 /**
  * The numerals of the printed words that a fact means by them: in words for a figure's value the one that is
@@ -16,8 +17,9 @@ export function meantIn(
 ): ReadonlySet<Numeral> {
   switch (purpose) {
     case 'value':
-      if (fact.type === 'figure')
+      if (fact.type === 'figure') {
         return new Set(amountsOf(fact).flatMap((amount) => printedAs(amount, numerals)));
+      }
       return new Set([
         ...(fact.period ? numeralsOfPeriod(text, numerals, fact.period) : []),
         ...(fact.type === 'claim' && fact.rank ? rankIn(fact.rank, numerals) : []),
@@ -39,6 +41,22 @@ export function amountsOf(fact: FactSeed): readonly Amount[] {
 export function printedAs(amount: Amount, numerals: readonly Numeral[]): Numeral[] {
   const found = numerals.find((numeral) => saysAmount(numeral, amount));
   return found ? [found] : [];
+}
+
+/** The same, where "a month" may be one month: an article counts if there is no numeral at all. */
+export function countedAs(
+  amount: Amount,
+  numerals: readonly Numeral[],
+  text: string,
+  within: Span = {start: 0, end: text.length},
+): Numeral | null {
+  const [numeral] = printedAs(amount, numerals);
+  if (numeral || numerals.length > 0 || amount.decimal !== '1') return numeral ?? null;
+  const article = /(?<!\p{L})an?(?=\s+\p{L})/iu.exec(text.slice(within.start, within.end));
+  if (!article) return null;
+  const start = within.start + article.index;
+  const end = start + article[0].length;
+  return {start, end, kind: 'cardinal', mantissa: '1', decimal: '1'};
 }
 
 function saysAmount({kind, decimal}: Numeral, amount: Amount): boolean {

@@ -1,6 +1,6 @@
 import type {SourceText} from '../document.ts';
 import type {LineRange} from '../schema/lines.ts';
-import {fold} from './fold.ts';
+import {fold, type Folded} from './fold.ts';
 
 /** Lines of a document as one text: trimmed, blank ones dropped. */
 export interface Passage {
@@ -47,24 +47,41 @@ export function passageOf(document: SourceText, ranges: readonly LineRange[]): P
 
 /** Where the printed words stand, however they are set. */
 export function findPrinted(passage: Passage, printed: string): Finding {
-  const whole = fold(passage.text);
-  const words = fold(printed);
-  if (words.text === '') return {found: 'never'};
+  const [span, ...more] = placesOf(passage, printed);
+  if (!span) return {found: 'never'};
+  return more.length > 0 ? {found: 'twice'} : {found: 'once', span};
+}
+
+/** Everywhere they stand. */
+export function placesOf(passage: Passage, printed: string): Span[] {
+  const whole = foldedPassage(passage);
+  const words = fold(printed).text;
+  if (words === '') return [];
   const spans: Span[] = [];
-  for (
-    let at = whole.text.indexOf(words.text);
-    at >= 0;
-    at = whole.text.indexOf(words.text, at + 1)
-  ) {
+  for (let at = whole.text.indexOf(words); at >= 0; at = whole.text.indexOf(words, at + 1)) {
     const start = whole.from[at];
-    const last = whole.from[at + words.text.length - 1];
+    const last = whole.from[at + words.length - 1];
     if (start === undefined || last === undefined) continue;
     const span = {start, end: last + 1};
     if (isWholeWords(passage.text, span)) spans.push(span);
   }
-  const [span, ...more] = spans;
-  if (!span) return {found: 'never'};
-  return more.length > 0 ? {found: 'twice'} : {found: 'once', span};
+  return spans;
+}
+
+/** The lines of the document that the span stands on. */
+export function linesOf(passage: Passage, span: Span): number[] {
+  return passage.lines.flatMap(({line, start, length}) =>
+    start < span.end && start + length > span.start ? [line] : [],
+  );
+}
+
+const folded = new WeakMap<Passage, Folded>();
+
+/** A passage is searched more often than it is made: a whole document for each of its wrong words. */
+function foldedPassage(passage: Passage): Folded {
+  const known = folded.get(passage) ?? fold(passage.text);
+  folded.set(passage, known);
+  return known;
 }
 
 /** "500" is no match inside "1,500", nor "art" inside "party". */
@@ -88,12 +105,8 @@ export function looseLines(
   ranges: readonly LineRange[],
   span: Span,
 ): readonly number[] {
-  const holds = (line: number) =>
-    passage.lines.some(
-      ({line: number, start, length}) =>
-        number === line && start < span.end && start + length > span.start,
-    );
-  return [...new Set(ranges.flat())].filter((line) => !holds(line));
+  const holding = linesOf(passage, span);
+  return [...new Set(ranges.flat())].filter((line) => !holding.includes(line));
 }
 
 /** The signs of the document that a span of the passage covers, as spans line by line. */

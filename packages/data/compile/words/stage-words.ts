@@ -52,6 +52,10 @@ const UNDER_WAY = [
   'intensified',
 ];
 
+/** What decides it where a thing might as well be aimed at as achieved. */
+export const ACHIEVED =
+  /(?<!\p{L})(?:achiev(?:ed|ing)|complet(?:ed|ing)|finished|opened|established|built|reached|fulfilled|realized|delivered)(?!\p{L})/u;
+
 const patternOf = (phrases: readonly string[]) =>
   new RegExp(String.raw`(?<!\p{L})(?:${phrases.join('|')})(?!\p{L})`, 'u');
 const PATTERNS: Readonly<Record<Unfinished, RegExp>> = {

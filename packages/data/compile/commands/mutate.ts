@@ -1,0 +1,59 @@
+import {check, type Project} from '../check.ts';
+import {mutateAll, type Score} from '../mutate/run.ts';
+import {counted, type Output} from '../report/print.ts';
+import {table} from '../report/table.ts';
+
+/** Of all wrong records that can be made of the right ones, how many the rules see without the lock. */
+export const GOAL = 0.98;
+
+export function mutateCommand(
+  project: Project,
+  options: {readonly all?: boolean},
+  output: Output,
+): boolean {
+  const {out, error, progress} = output;
+  if (project.documents === null) {
+    error('No documents here. Words are looked up in them: pnpm seeds mutate --documents DIR');
+    return false;
+  }
+  const {context, problems} = check(project);
+  if (problems.length > 0) {
+    error(`The records have ${counted(problems.length, 'problem')} already: pnpm seeds check`);
+    return false;
+  }
+  const scores = mutateAll(context, context.seeds.facts, progress);
+  progress(null);
+  for (const line of scoreTable(scores)) out(line);
+  for (const {kind, survivors} of scores) {
+    const shown = options.all ? survivors : survivors.slice(0, 5);
+    for (const {id, what} of shown) out(`not seen: ${kind}  ${id}  ${what}`);
+    if (shown.length < survivors.length)
+      out(`          and ${survivors.length - shown.length} more (--all)`);
+  }
+  const {caught, made} = totalOf(scores);
+  return caught / made >= GOAL;
+}
+
+export function totalOf(scores: readonly Score[]) {
+  const sum = (key: 'made' | 'caught' | 'caughtByLock') =>
+    scores.reduce((total, score) => total + score[key], 0);
+  return {made: sum('made'), caught: sum('caught'), caughtByLock: sum('caughtByLock')};
+}
+
+export function scoreTable(scores: readonly Score[]): string[] {
+  const row = ({kind, made, caught, caughtByLock}: Omit<Score, 'survivors'>) => [
+    kind,
+    made,
+    share(caught, made),
+    share(caughtByLock, made),
+  ];
+  return table([
+    ['kind', 'wrong records', 'seen without the lock', 'with it'],
+    ...scores.map(row),
+    row({kind: 'all', ...totalOf(scores)}),
+  ]);
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
+}
