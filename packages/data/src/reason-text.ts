@@ -24,8 +24,9 @@ const subjects: Told = (figures, lang) => once(figures.map(({about}) => textIn(a
 const periods: Told = (figures, lang) =>
   once(figures.map(({period}) => periodText(period, lang)).filter(Boolean));
 const stages: Told = (figures, lang) => once(figures.map(({stage}) => stageText(stage, lang)));
+/** What was counted; the measure itself where no scope narrows it. */
 const scopes: Told = (figures, lang) =>
-  once(figures.map((figure) => scopeText(figure, lang)).filter((scope) => scope !== null));
+  once(figures.map((figure) => scopeText(figure, lang) ?? textIn(figure.metric.label, lang)));
 
 /** A sentence for each reason, and what it names behind the colon. */
 const SENTENCES: Readonly<Record<ReasonCode, readonly [en: string, zh: string, told: Told]>> = {

@@ -56,8 +56,8 @@ describe('series', () => {
         after: companies2022,
         codes: ['scope'],
         why: {
-          en: 'Not the same things were counted: companies or institutions.',
-          zh: '统计口径不同：企业或机构。',
+          en: 'Not the same things were counted: companies or institutions; Companies.',
+          zh: '统计口径不同：企业或机构；企业。',
         },
       },
     ]);
