@@ -95,8 +95,8 @@ export class SourcePanel implements ReactiveController {
     const report = maybeLink(reportUrlFor(sources[0].fact));
     return html`
       <div class="actions">
-        ${button(words.copyCitation, () => this.#copy(citations(facts, lang)))}
-        ${button(words.copyTag, () => this.#copy(pasted()))}
+        ${button(words.copyCitation, () => void this.#copy(citations(facts, lang)))}
+        ${button(words.copyTag, () => void this.#copy(pasted()))}
         ${button(words.downloadCsv, () => {
           download(csvOf(facts, lang), `${name}.csv`, 'text/csv');
         })}

@@ -6,6 +6,8 @@
 const global = globalThis as unknown as Record<string, unknown>;
 
 const isFunction = (value: unknown) => typeof value === 'function';
+/** One element with the name, or several. */
+const isOfPage = (value: unknown) => value instanceof Element || value instanceof HTMLCollection;
 
 /** Names, and whether a value may be what Lit expects there. Anything else is replaced by nothing. */
 const expected: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
@@ -17,8 +19,8 @@ const expected: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
   ['litPropertyMetadata', (value: unknown) => value instanceof WeakMap],
   ['reactiveElementPolyfillSupport', isFunction],
   ['reactiveElementVersions', Array.isArray],
-  ['ShadyCSS', (value: unknown) => !(value instanceof Element)],
-  ['trustedTypes', (value: unknown) => !(value instanceof Element)],
+  ['ShadyCSS', (value: unknown) => !isOfPage(value)],
+  ['trustedTypes', (value: unknown) => !isOfPage(value)],
 ]);
 
 for (const [name, isExpected] of expected) {

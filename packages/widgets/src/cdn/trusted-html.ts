@@ -34,7 +34,7 @@ function maybePolicy(): HtmlPolicy | undefined {
  */
 export function parseInto(template: HTMLTemplateElement, html: string): void {
   if (!policy && 'setHTML' in template) {
-    (template as Sanitized).setHTML(html, {sanitizer: {comments: true, dataAttributes: true}});
+    (template as Sanitized).setHTML(html, {sanitizer: {comments: true}});
   } else {
     template.innerHTML = html;
   }

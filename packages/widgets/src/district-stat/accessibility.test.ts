@@ -70,6 +70,6 @@ test('what has the focus shows it', async () => {
     '<district-stat fact="north.companies"></district-stat>',
   );
   const opener = partOf(element, 'source-button');
-  opener.focus({focusVisible: true} as FocusOptions);
+  opener.focus({focusVisible: true});
   expect(getComputedStyle(opener).outlineStyle).toBe('solid');
 });

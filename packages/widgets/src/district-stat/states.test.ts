@@ -168,12 +168,11 @@ test('a change of language is no news', async () => {
 
 test('the ready event says which figure', async () => {
   const element = await card('');
-  const told = vi.fn();
-  document.body.addEventListener(
-    'district-ready',
-    (event) => told((event as CustomEvent<{id: string}>).detail.id),
-    {once: true},
-  );
+  const told = vi.fn<(id: string) => void>();
+  const tell = (event: Event) => {
+    told((event as CustomEvent<{id: string}>).detail.id);
+  };
+  document.body.addEventListener('district-ready', tell, {once: true});
   element.fact = revenue;
   await rendered(element);
   expect(told).toHaveBeenCalledExactlyOnceWith('north.revenue');
