@@ -129,19 +129,23 @@ function everythingModule(dataset: DatasetRecord): string {
 }
 
 function idsModule({facts, subjects, metrics, units, documents}: DatasetRecord): string {
-  const unionOf = (name: string, items: readonly {readonly id: string}[]): string =>
-    `export type ${name} = ${items.map(({id}) => JSON.stringify(id)).join(' | ') || 'never'};\n`;
+  const unionOf = (
+    name: string,
+    meaning: string,
+    items: readonly {readonly id: string}[],
+  ): string =>
+    `/** The id of a shipped ${meaning}. */\nexport type ${name} = ${items.map(({id}) => JSON.stringify(id)).join(' | ') || 'never'};\n`;
   const lines = facts.map((fact) => `  ${JSON.stringify(fact.id)}: ${typeOf(fact)};\n`);
   return [
     BANNER,
     typeImport('Claim', 'Figure', 'Milestone'),
     `\n/** Every fact under its id, so that a mistyped id does not compile. */\n`,
     `export interface Facts {\n${lines.join('')}}\n\n`,
-    'export type FactId = keyof Facts;\n',
-    unionOf('SubjectId', subjects),
-    unionOf('MetricId', metrics),
-    unionOf('UnitId', units),
-    unionOf('DocumentId', documents),
+    '/** The id of a shipped fact. */\nexport type FactId = keyof Facts;\n',
+    unionOf('SubjectId', 'subject', subjects),
+    unionOf('MetricId', 'metric', metrics),
+    unionOf('UnitId', 'unit', units),
+    unionOf('DocumentId', 'document', documents),
   ].join('');
 }
 
