@@ -1,5 +1,5 @@
-import {dateText, periodText, scopeText, stageText} from '@putuo/data/query';
-import type {Figure, Language, Text2} from '@putuo/data/query';
+import {dateText, periodText, scopeText, stageText, textIn} from '@putuo/data/query';
+import type {Figure, Language} from '@putuo/data/query';
 import {wordsIn} from './words.ts';
 
 /** In what figures may differ. `name` is the figure's own label, or that of its metric. */
@@ -40,8 +40,4 @@ export function sharedText(
 ): string | null {
   const texts = new Set(figures.map((figure) => told[aspect](figure, lang)));
   return texts.size === 1 ? ([...texts][0] ?? null) : null;
-}
-
-export function textIn(text: Text2, lang: Language): string {
-  return lang === 'en' ? text.en : text.zh;
 }

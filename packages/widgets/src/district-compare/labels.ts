@@ -1,6 +1,6 @@
-import {labelText} from '@putuo/data/query';
+import {labelText, textIn} from '@putuo/data/query';
 import type {Figure, Language} from '@putuo/data/query';
-import {aspects, dimensionText, sharedText, textIn, told} from './aspects.ts';
+import {aspects, dimensionText, sharedText, told} from './aspects.ts';
 import type {Aspect} from './aspects.ts';
 import {wordsIn} from './words.ts';
 
@@ -33,9 +33,10 @@ export function wordingFor(
     deck: saying(bare[0], shared, lang).filter((text) => !title.includes(text)),
     labelled,
     beside: differing.filter((aspect) => !labelled.includes(aspect)),
-    labelOf: (figure) =>
-      saying(without(figure, grouping), labelled, lang).join(wordsIn[lang].list) ||
-      textIn(figure.about.name, lang),
+    labelOf: (figure) => {
+      const said = saying(without(figure, grouping), labelled, lang);
+      return startOfLine(said.join(wordsIn[lang].list) || textIn(figure.about.name, lang), lang);
+    },
   };
 }
 
@@ -48,16 +49,25 @@ function labelAspects(
 ): readonly Aspect[] {
   const isEnough = (chosen: readonly Aspect[]) =>
     new Set(figures.map((figure) => keyOf(figure, chosen, lang, grouping))).size === figures.length;
-  const byTime = isEnough(['subject', 'dims', 'period']);
-  const order: readonly Aspect[] = byTime
-    ? ['subject', 'dims', 'period', 'name', 'scope', 'stage']
-    : ['subject', 'dims', 'name', 'period', 'scope', 'stage'];
+  const order = orderOf(figures, isEnough(['subject', 'dims', 'period']));
   const labelled: Aspect[] = [];
   for (const aspect of order) {
     if (isEnough(labelled)) break;
     if (differing.includes(aspect)) labelled.push(aspect);
   }
   return labelled;
+}
+
+/** Unlike measures are told apart by what they measure, one place at several times by the times. */
+function orderOf(figures: readonly Figure[], byTime: boolean): readonly Aspect[] {
+  if (!hasOneMetric(figures)) return ['name', 'subject', 'dims', 'period', 'scope', 'stage'];
+  return byTime
+    ? ['subject', 'dims', 'period', 'name', 'scope', 'stage']
+    : ['subject', 'dims', 'name', 'period', 'scope', 'stage'];
+}
+
+function hasOneMetric(figures: readonly Figure[]): boolean {
+  return new Set(figures.map(({metric}) => metric.id)).size === 1;
 }
 
 function keyOf(
@@ -85,7 +95,7 @@ function titleOf(
   lang: Language,
 ): string {
   const [first] = figures;
-  const measured = new Set(figures.map(({metric}) => metric.id)).size === 1;
+  const measured = hasOneMetric(figures);
   if (!first || (!measured && !isShared('name') && !isShared('subject')))
     return wordsIn[lang].figures;
   if (!measured && !isShared('name')) return told.subject(first, lang);
@@ -104,4 +114,9 @@ function without(figure: Figure, dimension: string | null): Figure {
     ...rest,
     dims: Object.fromEntries(Object.entries(dims).filter(([id]) => id !== dimension)),
   };
+}
+
+/** English begins a line with a capital; the helpers give words as they stand inside a sentence. */
+export function startOfLine(text: string, lang: Language): string {
+  return lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -1,15 +1,24 @@
-import {compare, describe, format} from '@putuo/data/query';
-import type {Comparison, Figure, Language, Verdict} from '@putuo/data/query';
+import {compare, describe, format, textIn} from '@putuo/data/query';
+import type {
+  Comparison,
+  Dataset,
+  Figure,
+  Language,
+  NonEmpty,
+  Stage,
+  Verdict,
+} from '@putuo/data/query';
+import {maybeHeadingLevel} from '../base/layout.ts';
+import type {DistrictLayout} from '../base/layout.ts';
+import {sourcesFor} from '../base/sources.ts';
+import {wordsIn as baseWords} from '../base/words.ts';
 import {barFor} from './bar.ts';
 import type {Bar} from './bar.ts';
-import {dimensionText, textIn} from './aspects.ts';
+import {groupsOf} from './groups.ts';
 import {keyFor} from './key.ts';
 import type {KeyEntry} from './key.ts';
-import {saying, wordingFor} from './labels.ts';
-import type {Wording} from './labels.ts';
+import {saying, startOfLine, wordingFor} from './labels.ts';
 import {scaleFor} from './scale.ts';
-import {tableFor} from './table.ts';
-import type {Table} from './table.ts';
 import {wordsIn} from './words.ts';
 
 /** As given, or the largest amount first. */
@@ -20,109 +29,103 @@ export interface CompareOptions {
   readonly sort?: Sort;
   /** A dimension of the metric: one group of bars for each of its values. */
   readonly groupBy?: string | null;
-  /** Stands in the place of the title that the figures give. */
   readonly heading?: string | null;
+  readonly headingLevel?: number;
+  /** Where what figures disagree with, and the version of the data, are found. */
+  readonly dataset?: Dataset | undefined;
 }
 
 /** Everything that a comparison shows, in one language: words, and bars in percent. */
-export interface CompareLayout {
-  readonly lang: Language;
+export interface CompareLayout extends DistrictLayout {
+  readonly facts: NonEmpty<Figure>;
   readonly verdict: Verdict;
+  /** All of it as one line of words. */
+  readonly plain: string;
   readonly title: string;
+  /** What all figures share and the title does not say. */
   readonly deck: readonly string[];
-  /** Empty where the figures are unlike: then the table is all there is. */
-  readonly groups: readonly BarGroup[];
+  /** The heads of the table: what tells the figures apart, and their values. */
+  readonly heads: readonly [label: string, value: string];
+  readonly groups: readonly RowGroup[];
   /** What the drawing of these bars means. */
   readonly key: readonly KeyEntry[];
   /** Why they do not, or not simply, stand side by side. */
   readonly reasons: readonly string[];
-  readonly table: Table;
 }
 
-export interface BarGroup {
+export interface RowGroup {
   readonly label: string | null;
-  readonly rows: readonly BarRow[];
+  readonly rows: readonly Row[];
 }
 
-export interface BarRow {
+export interface Row {
   readonly figure: Figure;
   readonly label: string;
   /** Period, scope, stage or name, where they differ from row to row and the label leaves them out. */
   readonly beside: readonly string[];
   readonly value: string;
   readonly sentence: string;
-  readonly bar: Bar;
+  /** `null` where the figures are unlike: then a table is all there is. */
+  readonly bar: Bar | null;
 }
 
 export function layoutComparison(
-  figures: readonly Figure[],
-  {lang, sort = 'given', groupBy = null, heading = null}: CompareOptions,
+  figures: NonEmpty<Figure>,
+  options: CompareOptions,
 ): CompareLayout {
-  const comparison = compare(figures);
+  const {lang, sort = 'given', groupBy = null, heading = null, dataset} = options;
+  const words = wordsIn[lang];
+  const {verdict, reasons, rows} = compare(figures);
   const wording = wordingFor(figures, lang, groupBy);
-  const ordered = sorted(comparison.rows, sort);
-  const groups = groupsOf(ordered, groupBy, lang);
-  const drawn = comparison.verdict === 'unlike' ? [] : barsFor(groups, comparison, wording, lang);
+  const {title, deck} = wording;
+  const scale = scaleFor(rows.map(({value}) => value));
+  const rowFor = ({figure, value}: Comparison['rows'][number]): Row => ({
+    figure,
+    label: wording.labelOf(figure),
+    beside: saying(figure, wording.beside, lang),
+    value: format(figure, {lang}),
+    sentence: describe(figure, {lang}),
+    bar: verdict === 'unlike' ? null : barFor(figure, value, scale),
+  });
+  const ordered = sort === 'value' ? [...rows].sort((a, b) => b.value - a.value) : rows;
+  const groups = groupsOf(ordered, groupBy, lang).map(({label, members}) => ({
+    label: label && startOfLine(label, lang),
+    rows: members.map(rowFor),
+  }));
+  const caption = [title, ...deck].join(words.list);
   return {
     lang,
-    verdict: comparison.verdict,
-    title: heading || wording.title,
-    deck: wording.deck,
-    groups: drawn,
-    key: keyFor(drawn, lang),
-    reasons: comparison.reasons.map(({text}) => textIn(text, lang)),
-    table: tableFor(groups, wording, lang),
+    facts: figures,
+    ...(verdict === 'unlike' && {state: 'unlike'}),
+    verdict,
+    sentence: words.sentence(figures.length, caption),
+    heading: heading?.trim() || null,
+    headingLevel: maybeHeadingLevel(options.headingLevel ?? NaN),
+    stage: sharedStage(figures),
+    sources: sourcesFor(figures, lang, dataset),
+    plain: plainText(caption, groups, lang),
+    title,
+    deck,
+    heads: [words.aspects[wording.labelled[0] ?? 'subject'], words.value],
+    groups,
+    key: keyFor(groups, lang),
+    reasons: reasons.map(({text}) => textIn(text, lang)),
   };
 }
 
-type Amount = Comparison['rows'][number];
-
-export interface Group {
-  readonly label: string | null;
-  readonly amounts: readonly Amount[];
+/** Where stages differ, each bar shows its own; the frame around them is plain. */
+function sharedStage(figures: readonly Figure[]): Stage {
+  const [first, ...others] = new Set(figures.map(({stage}) => stage));
+  return first && others.length === 0 ? first : 'achieved';
 }
 
-/** The largest first; equal amounts stay as given. */
-function sorted(amounts: readonly Amount[], sort: Sort): readonly Amount[] {
-  return sort === 'value' ? [...amounts].sort((a, b) => b.value - a.value) : amounts;
-}
-
-/** In the order in which the values first come; figures without one go last. */
-function groupsOf(
-  amounts: readonly Amount[],
-  groupBy: string | null,
-  lang: Language,
-): readonly Group[] {
-  if (groupBy === null) return [{label: null, amounts}];
-  const groups = new Map<string, Amount[]>();
-  for (const amount of amounts) {
-    const label = dimensionText(amount.figure, groupBy, lang);
-    groups.set(label, [...(groups.get(label) ?? []), amount]);
-  }
-  const rest = groups.get('');
-  groups.delete('');
-  return [
-    ...[...groups].map(([label, members]) => ({label, amounts: members})),
-    ...(rest ? [{label: wordsIn[lang].ungrouped, amounts: rest}] : []),
-  ];
-}
-
-function barsFor(
-  groups: readonly Group[],
-  {rows}: Comparison,
-  {labelOf, beside}: Wording,
-  lang: Language,
-): readonly BarGroup[] {
-  const scale = scaleFor(rows.map(({value}) => value));
-  return groups.map(({label, amounts}) => ({
-    label,
-    rows: amounts.map(({figure, value}) => ({
-      figure,
-      label: labelOf(figure),
-      beside: saying(figure, beside, lang),
-      value: format(figure, {lang}),
-      sentence: describe(figure, {lang}),
-      bar: barFor(figure, value, scale),
-    })),
-  }));
+function plainText(caption: string, groups: readonly RowGroup[], lang: Language): string {
+  const {colon, list} = baseWords[lang];
+  const told = groups.flatMap(({label: group, rows}) =>
+    rows.map(({label, beside, value}) => {
+      const names = [...(group === null ? [] : [group]), label, ...beside];
+      return names.join(wordsIn[lang].list) + colon + value;
+    }),
+  );
+  return caption + colon + told.join(list);
 }

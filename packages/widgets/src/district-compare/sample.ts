@@ -3,6 +3,7 @@ import type {
   Hedge,
   Metric,
   MetricKind,
+  NonEmpty,
   Period,
   SourceDocument,
   Stage,
@@ -114,25 +115,22 @@ export function figure(id: string, value: number, {hedge, unit, ...more}: Amount
   };
 }
 
+const hedged = (hedge: Hedge, stage: Stage, value: number) => {
+  const words = `${hedge} ${stage}`;
+  return figure(`${hedge}-${stage}`, value, {hedge, stage, label: text(words, words)});
+};
+
 /** One figure for every hedge and every stage. */
-export const everyHedge: readonly Figure[] = (
-  [
-    ['none', 'achieved', 120],
-    ['over', 'achieved', 130],
-    ['at-least', 'planned', 118],
-    ['nearly', 'achieved', 100],
-    ['under', 'planned', 90],
-    ['up-to', 'under-way', 80],
-    ['about', 'achieved', 70],
-    ['about', 'planned', 60],
-    ['none', 'planned', 50],
-    ['none', 'under-way', 40],
-    ['over', 'under-way', 30],
-  ] as const
-).map(([hedge, stage, value]) =>
-  figure(`${hedge}-${stage}`, value, {
-    hedge,
-    stage,
-    label: text(`${hedge} ${stage}`, `${hedge} ${stage}`),
-  }),
-);
+export const everyHedge: NonEmpty<Figure> = [
+  hedged('none', 'achieved', 120),
+  hedged('over', 'achieved', 130),
+  hedged('at-least', 'planned', 118),
+  hedged('nearly', 'achieved', 100),
+  hedged('under', 'planned', 90),
+  hedged('up-to', 'under-way', 80),
+  hedged('about', 'achieved', 70),
+  hedged('about', 'planned', 60),
+  hedged('none', 'planned', 50),
+  hedged('none', 'under-way', 40),
+  hedged('over', 'under-way', 30),
+];

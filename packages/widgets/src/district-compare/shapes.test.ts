@@ -12,7 +12,7 @@ const bar = (changed: Partial<Bar> = {}): Bar => ({
 
 test('a solid closed bar is one span from zero to the value', () => {
   expect(shapesOf(bar())).toEqual({
-    clip: {x: 0, width: 200},
+    clip: null,
     spans: [{x: 0, width: 40, y: 3, height: 16, shift: 0, paint: 'fill'}],
     marks: [],
   });

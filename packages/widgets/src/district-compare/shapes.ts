@@ -5,8 +5,8 @@ import type {Bar, End} from './bar.ts';
  * every width, without measuring the page and without a style attribute.
  */
 export interface Shapes {
-  /** The bar lies right of this clip's left edge, or left of its right edge where it falls below zero. */
-  readonly clip: {readonly x: number; readonly width: number};
+  /** Keeps a bar that is moved off its value on its side of zero; `null` where nothing is moved. */
+  readonly clip: {readonly x: number; readonly width: number} | null;
   readonly spans: readonly Span[];
   readonly marks: readonly Mark[];
 }
@@ -39,6 +39,9 @@ const THICK = 16;
 const LINE = 1.5;
 const BOTTOM = TOP + THICK;
 
+/** How far from the value its words may begin, so that they do not touch the end of the bar. */
+export const clearance: Readonly<Record<End, number>> = {closed: 8, open: 24, short: 10, soft: 8};
+
 /** How far the body keeps away from the value. */
 const kept: Readonly<Record<End, number>> = {closed: 0, open: 0, short: 6, soft: 8};
 
@@ -52,7 +55,7 @@ export function shapesOf(bar: Bar): Shapes {
   const edges = [span(TOP, LINE, 'ink'), span(BOTTOM - LINE, LINE, 'ink')];
   const marks = outlined ? outlinedEnd(bar.end) : solidEnd(bar.end);
   return {
-    clip: backwards ? {x: bar.zero - 200, width: 200} : {x: bar.zero, width: 200},
+    clip: shift === 0 ? null : {x: backwards ? bar.zero - 200 : bar.zero, width: 200},
     spans: width === 0 ? [] : [span(TOP, THICK, 'fill'), ...(outlined ? edges : [])],
     marks: marks.map(([path, paint]) => ({x: bar.value, path, backwards, paint})),
   };
@@ -67,7 +70,8 @@ const SLICES = [
   [16, 2],
 ] as const;
 const TICK = `M-1 0h2v${HEIGHT}h-2z`;
-const ROUND = `M-8 ${TOP}a8 8 0 0 1 0 ${THICK}z`;
+/** Half a pixel into the body, so that no seam shows between the two. */
+const ROUND = `M-8.5 ${TOP}h.5a8 8 0 0 1 0 ${THICK}h-.5z`;
 const RING = `M-8 ${TOP}a8 8 0 0 1 0 ${THICK}v-${LINE}a6.5 6.5 0 0 0 0 -${THICK - 2 * LINE}z`;
 
 function slices(y: number, height: number): string {

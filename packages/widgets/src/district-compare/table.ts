@@ -1,46 +1,42 @@
-import {format} from '@putuo/data/query';
-import type {Figure, Language} from '@putuo/data/query';
-import {told} from './aspects.ts';
-import type {Group} from './layout.ts';
-import type {Wording} from './labels.ts';
-import {wordsIn} from './words.ts';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {CompareLayout, Row, RowGroup} from './layout.ts';
 
-/** The same figures as text: one row each, a column for each difference. */
-export interface Table {
-  /** Heads of the columns behind the row's label: the value first. */
-  readonly heads: readonly string[];
-  readonly groups: readonly TableGroup[];
+/**
+ * The same figures as text. Two columns, so that it fits wherever the bars do, and one where it does not: the roles
+ * keep it a table when its rows are no longer laid out as one.
+ */
+export function renderTable({heads, groups, title}: CompareLayout): TemplateResult {
+  const [label, value] = heads;
+  return html`<table part="table" role="table" aria-label=${title}>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${label}</th>
+        <th scope="col" role="columnheader">${value}</th>
+      </tr>
+    </thead>
+    ${groups.map(renderGroup)}
+  </table>`;
 }
 
-export interface TableGroup {
-  readonly label: string | null;
-  readonly rows: readonly TableRow[];
+function renderGroup({label, rows}: RowGroup): TemplateResult {
+  return html`<tbody role="rowgroup">
+    ${
+      label === null
+        ? nothing
+        : html`<tr role="row">
+            <th class="group" colspan="2" scope="rowgroup" role="rowheader">${label}</th>
+          </tr>`
+    }
+    ${rows.map(renderRow)}
+  </tbody>`;
 }
 
-export interface TableRow {
-  readonly figure: Figure;
-  readonly label: string;
-  readonly value: string;
-  /** One for each further column; empty where the figure says nothing of it. */
-  readonly cells: readonly string[];
-}
-
-export function tableFor(groups: readonly Group[], wording: Wording, lang: Language): Table {
-  const {value, aspects} = wordsIn[lang];
-  return {
-    heads: [value, ...wording.beside.map((aspect) => aspects[aspect])],
-    groups: groups.map(({label, amounts}) => ({
-      label,
-      rows: amounts.map(({figure}) => rowFor(figure, wording, lang)),
-    })),
-  };
-}
-
-function rowFor(figure: Figure, {labelOf, beside}: Wording, lang: Language): TableRow {
-  return {
-    figure,
-    label: labelOf(figure),
-    value: format(figure, {lang}),
-    cells: beside.map((aspect) => told[aspect](figure, lang)),
-  };
+function renderRow({label, beside, value}: Row): TemplateResult {
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">
+      <bdi>${label}${beside.map((text) => html` <span class="note">${text}</span>`)}</bdi>
+    </th>
+    <td role="cell"><bdi>${value}</bdi></td>
+  </tr>`;
 }

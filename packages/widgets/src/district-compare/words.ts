@@ -13,12 +13,14 @@ export interface Words {
   /** Heads of table columns. */
   readonly aspects: Readonly<Record<Aspect, string>>;
   readonly value: string;
+  /** The name of the whole. */
+  readonly sentence: (count: number, title: string) => string;
   readonly bars: string;
+  readonly unlike: string;
   readonly table: string;
   readonly fills: Readonly<Record<Exclude<Fill, 'solid'>, string>>;
   readonly ends: Readonly<Record<Exclude<End, 'closed'>, string>>;
   readonly list: string;
-  readonly downloadSvg: string;
 }
 
 const en: Words = {
@@ -34,7 +36,10 @@ const en: Words = {
     stage: 'Stage',
   },
   value: 'Value',
+  sentence: (count, title) =>
+    `${count === 1 ? 'One figure' : `Comparison of ${count} figures`}: ${title}.`,
   bars: 'Bars',
+  unlike: 'These figures do not compare, so no bars are drawn.',
   table: 'Table',
   fills: {half: 'under way', hatched: 'planned'},
   ends: {
@@ -43,7 +48,6 @@ const en: Words = {
     soft: 'round end: about the printed number',
   },
   list: ', ',
-  downloadSvg: 'Download SVG',
 };
 
 const zh: Words = {
@@ -59,7 +63,9 @@ const zh: Words = {
     stage: '状态',
   },
   value: '数值',
+  sentence: (count, title) => `${count === 1 ? '数据' : `${count}项数据对比`}：${title}。`,
   bars: '条形图',
+  unlike: '这些数据不可比，因此不画条形。',
   table: '表格',
   fills: {half: '进行中', hatched: '计划'},
   ends: {
@@ -68,7 +74,6 @@ const zh: Words = {
     soft: '末端为圆：约数',
   },
   list: '，',
-  downloadSvg: '下载 SVG',
 };
 
 export const wordsIn: Readonly<Record<Language, Words>> = {en, 'zh-Hans': zh};

@@ -1,0 +1,62 @@
+import type {Figure, NonEmpty} from '@putuo/data/query';
+import {
+  everyHedge,
+  figure,
+  floorArea,
+  growth,
+  lockYard,
+  millPark,
+  riverHub,
+  year,
+} from './sample.ts';
+
+// What the picture tests draw, each a named set of figures.
+
+const scope = {en: 'companies or institutions', zh: '企业或机构'};
+
+export function hedges(): NonEmpty<Figure> {
+  return everyHedge;
+}
+
+export function places(): NonEmpty<Figure> {
+  return [
+    figure('a', 20),
+    figure('b', 130, {about: riverHub, hedge: 'over'}),
+    figure('c', 90, {about: lockYard, hedge: 'nearly', stage: 'planned'}),
+  ];
+}
+
+export function years(): NonEmpty<Figure> {
+  return [
+    figure('a', 20, {period: null, reported: '2019-04', scope}),
+    figure('b', 90, {period: year('2022'), hedge: 'over'}),
+    figure('c', 130, {hedge: 'about'}),
+  ];
+}
+
+export function falls(): NonEmpty<Figure> {
+  return [
+    figure('a', 29.8, {metric: growth}),
+    figure('b', -13, {metric: growth, about: riverHub, hedge: 'over'}),
+    figure('c', -8, {metric: growth, about: lockYard, hedge: 'nearly'}),
+  ];
+}
+
+export function uses(): NonEmpty<Figure> {
+  const area = (id: string, value: number, use: string, about = millPark) =>
+    figure(id, value, {metric: floorArea, dims: {use}, about});
+  return [
+    area('a', 171_000, 'office'),
+    area('b', 20_000, 'flat'),
+    area('c', 1_818_000, 'office', riverHub),
+    area('d', 90_000, 'flat', riverHub),
+  ];
+}
+
+export function single(): NonEmpty<Figure> {
+  return [figure('a', 20)];
+}
+
+export function unlike(): NonEmpty<Figure> {
+  return [figure('a', 20), figure('b', 30, {metric: growth, hedge: 'about'})];
+}

@@ -1,0 +1,149 @@
+import type {Figure} from '@putuo/data/query';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {DistrictElement} from '../base/element.ts';
+import type {Surroundings} from '../base/element.ts';
+import {isProblem} from '../base/outcome.ts';
+import type {Problem} from '../base/outcome.ts';
+import {pasteText} from '../base/paste.ts';
+import {Roving} from '../base/roving.ts';
+import {askedFigures} from './asked.ts';
+import {layoutComparison} from './layout.ts';
+import type {CompareLayout, Sort} from './layout.ts';
+import {comparisonSvg} from './picture.ts';
+import {renderBars, renderKey} from './rows.ts';
+import {compareStyles} from './styles.ts';
+import {renderTable} from './table.ts';
+import {wordsIn} from './words.ts';
+
+/**
+ * Figures as bars from zero on one scale: hatched where planned, half-tone where under way, open at the end for
+ * "over", short of a tick for "nearly", round for "about". Figures that do not compare stand in a table that says why.
+ *
+ * What stands between the tags is shown until the figures are there, and whenever they cannot be.
+ *
+ * @example
+ * ```html
+ * <district-compare facts="china-israel-hub.companies-2019 china-israel-hub.companies-2023">
+ *   20 companies in the hub as reported in 2019, over 130 in 2023.
+ * </district-compare>
+ * ```
+ *
+ * @tagname district-compare
+ *
+ * @csspart chart - Caption, bars, key and reasons.
+ * @csspart caption - What is compared, and what all figures share.
+ * @csspart bars - All bars.
+ * @csspart group - The value of the dimension above a group of bars.
+ * @csspart row - A bar with its label and value.
+ * @csspart label - What tells the bar from the others.
+ * @csspart note - Period, scope or stage beside the bar.
+ * @csspart bar - The drawing of one bar.
+ * @csspart value - The amount in words, at the end of the bar.
+ * @csspart key - What the drawing means.
+ * @csspart reason - Why figures do not, or not simply, compare.
+ * @csspart table-button - Opens the table.
+ * @csspart table - The same figures as text.
+ */
+export class DistrictCompare extends DistrictElement<CompareLayout> {
+  static override styles = [DistrictElement.styles, compareStyles];
+
+  /** The figures, or their ids with spaces between. Only ids are written as an attribute. */
+  @property() facts: readonly Figure[] | string | null = null;
+
+  /** Instead of `facts`: the id of a metric, whose latest figure is shown for each subject. */
+  @property() metric: string | null = null;
+
+  /** With `metric`: ids of subjects, with spaces between. */
+  @property() about: string | null = null;
+
+  /** `given` keeps the order of the ids; `value` puts the largest first. */
+  @property() sort: Sort = 'given';
+
+  /** A dimension of the metric, such as `use`: one group of bars for each of its values, all on one scale. */
+  @property({attribute: 'group-by'}) groupBy: string | null = null;
+
+  readonly #roving = new Roving(this);
+  #isTableOpen = false;
+
+  protected override arrange({lang, dataset}: Surroundings): CompareLayout | Problem {
+    const figures = askedFigures(this, dataset);
+    if (isProblem(figures)) return figures;
+    const {sort, heading, headingLevel} = this;
+    const groupBy = this.groupBy?.trim() || null;
+    return layoutComparison(figures, {lang, dataset, sort, groupBy, heading, headingLevel});
+  }
+
+  protected override renderLayout(layout: CompareLayout): TemplateResult {
+    const {verdict, title, deck} = layout;
+    return html`<figure part="chart" class="chart" aria-labelledby="caption">
+      <figcaption id="caption" part="caption">
+        <span class="title"><bdi>${title}</bdi></span
+        >${deck.map((text) => html` <span class="deck"><bdi>${text}</bdi></span>`)}
+      </figcaption>
+      ${
+        verdict === 'unlike'
+          ? [this.#renderReasons(layout), renderTable(layout)]
+          : [
+              renderBars(layout, this.#roving),
+              renderKey(layout),
+              this.#renderReasons(layout),
+              this.#renderFolded(layout),
+            ]
+      }
+    </figure>`;
+  }
+
+  #renderReasons({verdict, reasons, lang}: CompareLayout): readonly TemplateResult[] {
+    const told = verdict === 'unlike' ? [wordsIn[lang].unlike, ...reasons] : reasons;
+    return told.map(
+      (text, at) =>
+        html`<p class="reason ${verdict === 'unlike' && at === 0 ? 'unlike' : ''}" part="reason">
+          ${text}
+        </p>`,
+    );
+  }
+
+  /** The bars say it all; the table is for those who read tables. */
+  #renderFolded(layout: CompareLayout): TemplateResult {
+    return html`<button
+        class="source-button"
+        part="table-button"
+        type="button"
+        aria-expanded=${this.#isTableOpen ? 'true' : 'false'}
+        aria-controls="table"
+        @click=${this.#toggleTable}
+      >
+        ${wordsIn[layout.lang].table}
+      </button>
+      <div id="table" ?hidden=${!this.#isTableOpen}>${renderTable(layout)}</div>`;
+  }
+
+  readonly #toggleTable = (): void => {
+    this.#isTableOpen = !this.#isTableOpen;
+    this.requestUpdate();
+  };
+
+  protected override pasted(layout: CompareLayout): string {
+    const {facts, lang, plain} = layout;
+    const {sort, groupBy, heading} = this;
+    const attributes = {
+      facts: facts.map(({id}) => id).join(' '),
+      sort: sort === 'value' ? sort : null,
+      'group-by': groupBy,
+      heading,
+    };
+    return pasteText(this.localName, attributes, plain, facts, lang);
+  }
+
+  protected override picture(layout: CompareLayout): string {
+    return comparisonSvg(layout);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'district-compare': DistrictCompare;
+  }
+}

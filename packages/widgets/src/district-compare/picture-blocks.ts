@@ -1,0 +1,66 @@
+import {escapeHtml} from '../base/escape.ts';
+import {wrapped} from './text-width.ts';
+
+/** A piece of a picture that knows how high it is before it knows where it stands. */
+export interface Block {
+  readonly height: number;
+  readonly drawn: (y: number) => string;
+}
+
+export interface TextStyle {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly muted?: boolean;
+  readonly x?: number;
+  /** In pixels; longer texts go on in a line below. */
+  readonly width: number;
+}
+
+export function space(height: number): Block {
+  return {height, drawn: () => ''};
+}
+
+export function textBlock(text: string, style: TextStyle): Block {
+  const {size, bold = false, muted = false, x = 0, width} = style;
+  const lines = wrapped(text, width / size / (bold ? 1.06 : 1));
+  const step = Math.round(size * 1.35);
+  const look = `font-size="${size}" fill="${muted ? '#5f5b54' : '#1a1a18'}"${bold ? ' font-weight="700"' : ''}`;
+  return {
+    height: lines.length * step,
+    drawn: (y) =>
+      lines
+        .map((line, index) => {
+          const baseline = Math.round(y + index * step + size * 1.05);
+          return `<text x="${x}" y="${baseline}" ${look}>${escapeHtml(line)}</text>`;
+        })
+        .join('\n'),
+  };
+}
+
+/** One below the other. */
+export function stacked(blocks: readonly Block[]): Block {
+  return {
+    height: blocks.reduce((sum, {height}) => sum + height, 0),
+    drawn: (top) => {
+      let y = top;
+      const texts: string[] = [];
+      for (const block of blocks) {
+        texts.push(block.drawn(y));
+        y += block.height;
+      }
+      return texts.filter(Boolean).join('\n');
+    },
+  };
+}
+
+/** On the same height. */
+export function beside(blocks: readonly Block[]): Block {
+  return {
+    height: Math.max(...blocks.map(({height}) => height)),
+    drawn: (y) =>
+      blocks
+        .map((block) => block.drawn(y))
+        .filter(Boolean)
+        .join('\n'),
+  };
+}

@@ -1,0 +1,110 @@
+import {citeInline} from '@putuo/data/query';
+import {escapeHtml} from '../base/escape.ts';
+import {wordsIn} from '../base/words.ts';
+import {barText, patterns} from './bar-text.ts';
+import type {Bar} from './bar.ts';
+import type {CompareLayout, Row} from './layout.ts';
+import {beside, space, stacked, textBlock} from './picture-blocks.ts';
+import type {Block} from './picture-blocks.ts';
+import {frameFor} from './picture-frame.ts';
+import type {Frame} from './picture-frame.ts';
+import {HEIGHT, clearance, shapesOf} from './shapes.ts';
+
+const SAMPLE = 28;
+const FONT =
+  'Helvetica Neue, Segoe UI, Roboto, Noto Sans, Arial, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
+
+/**
+ * The chart as a file of its own: same bars, same words, and its sources with it, wherever it is put.
+ * Empty where the figures are unlike: what has no bars has no picture.
+ */
+export function comparisonSvg(layout: CompareLayout, {width = 720} = {}): string {
+  const {lang, verdict, groups, title, deck, key, reasons} = layout;
+  if (verdict === 'unlike') return '';
+  const {source, colon, list} = wordsIn[lang];
+  const rows = groups.flatMap((group) => group.rows);
+  const frame = frameFor(width, rows);
+  const sources = new Set(rows.map(({figure}) => citeInline(figure, lang)));
+  const line = (text: string, size: number, look: object = {}) =>
+    textBlock(text, {size, x: frame.left, width: frame.inner, ...look});
+  const {height, drawn} = stacked([
+    line(title, 20, {bold: true}),
+    ...deck.map((text) => line(text, 14, {muted: true})),
+    space(12),
+    ...groups.flatMap((group, index) => [
+      ...(group.label === null ? [] : [space(8), line(group.label, 14, {bold: true})]),
+      ...group.rows.flatMap((row, at) =>
+        row.bar ? rowBlock(row, row.bar, `bar-${index}-${at}`, frame) : [],
+      ),
+    ]),
+    space(12),
+    ...key.map((entry, at) => keyBlock(entry.bar, entry.text, `key-${at}`, frame)),
+    space(8),
+    ...reasons.map((reason) => line(reason, 13)),
+    space(8),
+    line(source + colon + [...sources].join(list), 12, {muted: true}),
+  ]);
+  const total = height + 2 * frame.left;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" viewBox="0 0 ${width} ${total}" role="img" aria-labelledby="title" lang="${lang}" color="#0b5a70" font-family="${FONT}">`,
+    `<title id="title">${escapeHtml(title)}</title>`,
+    `<defs>${patterns}</defs>`,
+    '<rect width="100%" height="100%" fill="#fff"/>',
+    drawn(frame.left),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function rowBlock(row: Row, bar: Bar, id: string, frame: Frame): Block {
+  const {left, labels, isStacked} = frame;
+  const texts = {x: left, width: labels};
+  const label = [
+    textBlock(row.label, {...texts, size: 14}),
+    ...row.beside.map((note) => textBlock(note, {...texts, size: 12, muted: true})),
+  ];
+  if (isStacked) {
+    const value = textBlock(row.value, {...texts, size: 14, bold: true});
+    return stacked([space(6), ...label, value, plotBlock(bar, id, frame, HEIGHT + 6)]);
+  }
+  const x = valueStart(bar, frame);
+  const value = textBlock(row.value, {x, width: frame.right - x, size: 14, bold: true});
+  const words = beside([
+    stacked([space(6), ...label, space(6)]),
+    stacked([space(6), value, space(6)]),
+  ]);
+  return beside([words, plotBlock(bar, id, frame, words.height)]);
+}
+
+/** Behind the end of the bar, or right of zero where it falls. */
+function valueStart(bar: Bar, {start, track}: Frame): number {
+  const rises = bar.value >= bar.zero;
+  const end = start + (track * Math.max(bar.value, bar.zero)) / 100;
+  return Math.round(end) + (rises ? clearance[bar.end] : clearance.closed);
+}
+
+/** The bar, and the baseline along the whole height of its row. */
+function plotBlock(bar: Bar, id: string, {start, track}: Frame, height: number): Block {
+  const zero = Math.round(start + (track * bar.zero) / 100) - 0.5;
+  return {
+    height,
+    drawn: (y) =>
+      `${barBlock(bar, id, start, track).drawn(y + 4)}\n<path d="M${zero} ${y}v${height}" stroke="#1a1a18"/>`,
+  };
+}
+
+function keyBlock(bar: Bar, text: string, id: string, {left, right}: Frame): Block {
+  const x = left + SAMPLE + clearance.open;
+  return beside([
+    barBlock(bar, id, left, SAMPLE),
+    stacked([space(3), textBlock(text, {size: 12, x, width: right - x}), space(3)]),
+  ]);
+}
+
+function barBlock(bar: Bar, id: string, x: number, width: number): Block {
+  return {
+    height: HEIGHT,
+    drawn: (y) =>
+      `<svg x="${x}" y="${y}" width="${width}" height="${HEIGHT}" overflow="visible">${barText(shapesOf(bar), bar.fill, id)}</svg>`,
+  };
+}
