@@ -3,8 +3,10 @@ import {citeFull, citeInline} from './cite-text.ts';
 import type {LanguageOptions} from './language.ts';
 import type {Fact} from './model.ts';
 
+/** How a citation is written: two for readers, two for reference managers. */
 export type CiteStyle = 'inline' | 'full' | 'csl-json' | 'bibtex';
 
+/** In which style and language to cite. */
 export interface CiteOptions extends LanguageOptions {
   /** `inline` when left out. */
   readonly style?: CiteStyle | undefined;

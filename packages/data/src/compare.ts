@@ -29,6 +29,7 @@ export type ReasonCode =
 /** May they stand on one scale: yes; yes, with a word of warning; no. */
 export type Verdict = 'like' | 'caveat' | 'unlike';
 
+/** One thing that keeps figures apart. */
 export interface Reason {
   readonly code: ReasonCode;
   /** What this reason alone would make of the set. */
@@ -52,6 +53,7 @@ export interface Row {
   readonly unit: string;
 }
 
+/** What `compare` makes of a set. */
 export interface Comparison {
   readonly verdict: Verdict;
   /** What rules the set out first, then what to keep in mind. */

@@ -4,6 +4,7 @@ import {numberText} from './number.ts';
 import {wordsIn} from './words/pick.ts';
 import type {Words} from './words/words.ts';
 
+/** In which language, and how far written out. */
 export interface FormatOptions extends LanguageOptions {
   /**
    * `auto` (the default) regroups the printed digits with the scale words of the language: 10.43 billion, 104.3亿.

@@ -19,6 +19,7 @@ export type Basis = {readonly by: 'stated'} | {readonly by: 'inferred'; readonly
 /** What a document says, with the words it says it in. */
 export type Fact<Id extends string = string> = Figure<Id> | Milestone<Id> | Claim<Id>;
 
+/** Which of the three a fact is. */
 export type FactType = Fact['type'];
 
 /** Has it happened? What is planned or under way is never shown as achieved. */
@@ -87,6 +88,7 @@ export interface Claim<Id extends string = string> extends FactBase<Id> {
 /** `none` means that no hedge is printed; it is never called exact. */
 export type Hedge = 'none' | 'about' | 'over' | 'at-least' | 'nearly' | 'under' | 'up-to';
 
+/** A printed amount: number, unit and the hedge before it. */
 export interface Quantity {
   /** In `unit`, scale words worked in: 10430000000. */
   readonly value: number;
@@ -135,12 +137,13 @@ export interface Period {
 }
 
 /**
- * What is measured.
+ * How a measure behaves.
  * - stock: at a time. flow: an amount over a period, increments included. share: percent of `whole`.
  * - change: relative, in percent, negative when it falls. duration. rate: per time.
  */
 export type MetricKind = 'stock' | 'flow' | 'share' | 'change' | 'duration' | 'rate';
 
+/** What is measured, for any subject: companies, not the companies of one hub. */
 export interface Metric {
   readonly id: string;
   readonly label: Text2;
@@ -162,6 +165,7 @@ export interface Dimension {
   readonly values: Readonly<Record<string, Text2>>;
 }
 
+/** What sort of thing facts are about. */
 export type SubjectKind =
   | 'area'
   | 'building'
@@ -209,6 +213,7 @@ export interface Evidence {
   readonly sic?: string;
 }
 
+/** A document that facts are printed in, and how its title, publisher and date are known. */
 export interface SourceDocument {
   readonly id: string;
   readonly title: string;
@@ -224,6 +229,7 @@ export interface SourceDocument {
   readonly ledger: Ledger;
 }
 
+/** How the numerals of a document balance. */
 export interface Ledger {
   readonly meant: number;
   readonly setAside: number;

@@ -36,13 +36,21 @@ type Links<T extends Fact> = {
     ? {readonly ranks?: string; readonly voice: string | null}
     : unknown);
 
+/** `Quantity` with the id of its unit. */
 export type QuantityRecord = With<Quantity, {readonly unit: string}>;
+/** `Evidence` with the id of its document. */
 export type EvidenceRecord = With<Evidence, {readonly document: string}>;
+/** `Figure` with ids for what it refers to. */
 export type FigureRecord = With<Figure, Links<Figure>>;
+/** `Milestone` with ids for what it refers to. */
 export type MilestoneRecord = With<Milestone, Links<Milestone>>;
+/** `Claim` with ids for what it refers to. */
 export type ClaimRecord = With<Claim, Links<Claim>>;
+/** `Fact` with ids for what it refers to. */
 export type FactRecord = FigureRecord | MilestoneRecord | ClaimRecord;
+/** `Subject` with the id of its whole. */
 export type SubjectRecord = With<Subject, {readonly partOf?: string}>;
+/** `Metric` with ids for what it refers to. */
 export type MetricRecord = With<Metric, {readonly unit: string; readonly changeOf?: string}>;
 
 /** `facts.json`, and what `createDataset` takes: arrays in id order. */

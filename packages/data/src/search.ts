@@ -5,6 +5,7 @@ import {languageOf, textIn, type Language, type LanguageOptions} from './languag
 import type {Fact} from './model.ts';
 import {indexTerms, isWithin, queryTerms, slipsAllowed} from './search-terms.ts';
 
+/** In which language one asks, and how many facts one wants. */
 export interface SearchOptions extends LanguageOptions {
   /** At most so many; 20 when left out. */
   readonly limit?: number | undefined;

@@ -10,6 +10,7 @@ export interface TimelineQuery extends FactFilter {
   readonly to?: string | undefined;
 }
 
+/** Facts in the order of time. */
 export interface Timeline {
   /** By the day on which they begin. */
   readonly dated: readonly Fact[];
