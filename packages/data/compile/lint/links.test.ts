@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {told} from '../test-project.ts';
-import {claim, figure, milestone, valued, type JsonMap} from '../test-seeds.ts';
+import {claim, figure, milestone, subject, valued, type JsonMap} from '../test-seeds.ts';
 
 const revenue = (changes: JsonMap) => valued('revenue', '5 million CNY', 'Over 130', changes);
 const growth = (changes: JsonMap = {}) =>
@@ -46,6 +46,26 @@ test('ranks: leads to a figure about the same subject', () => {
   expect(said(ranked, milestone({id: 'linhe.companies'}))).toEqual([
     '"linhe.companies" is a milestone; what is ranked is a figure',
   ]);
+});
+
+test('a rank is of the time of the figure that is ranked', () => {
+  const period = {edtf: '2020', type: 'as-of', basis: 'stated'};
+  expect(said(claim('first', 1, {ranks: 'linhe.companies', period}), figure())).toEqual([
+    '"linhe.companies" is of no period, this of 2020',
+  ]);
+  expect(said(claim('first', 1, {ranks: 'linhe.companies', period}), figure({period}))).toEqual([]);
+});
+
+test('reportedBy: leads to what is about the same, or a part of it', () => {
+  const plan = milestone({stage: 'planned', reportedBy: 'hezhou.companies'});
+  const report = figure({id: 'hezhou.companies', about: 'hezhou'});
+  const withSubjects = (partOf?: string) =>
+    told('links', {
+      subjects: [subject('linhe'), subject('hezhou', partOf ? {partOf} : {})],
+      facts: [plan, report],
+    });
+  expect(withSubjects()).toEqual(['"hezhou.companies" is about hezhou, the plan about linhe']);
+  expect(withSubjects('linhe')).toEqual([]);
 });
 
 test('reportedBy: leads from what is not achieved to what is', () => {

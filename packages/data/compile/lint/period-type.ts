@@ -23,7 +23,10 @@ const EXTENT =
   /(?<!\p{L})(?:from|between|over|during|throughout|past|last|and|whole|entire|through)(?!\p{L})/iu;
 
 /** The type of a period is the one that its figure can have, and that its words say. */
-export function* periodType({seed, at}: FactEntry, {metrics}: Context): Iterable<Finding> {
+export function* periodType(
+  {seed, at, document}: FactEntry,
+  {metrics, documents}: Context,
+): Iterable<Finding> {
   const {period} = seed;
   if (!period) return;
   const {type} = period;
@@ -37,7 +40,9 @@ export function* periodType({seed, at}: FactEntry, {metrics}: Context): Iterable
     const kind = metrics.get(seed.metric)?.seed.kind;
     const possible = kind ? (OF_KIND[kind] ?? []) : [type];
     // "Plans were made last year" dates the plan, whatever it counts.
-    const isDatedPlan = seed.stage === 'planned' && type === 'as-of';
+    const published = documents.get(document)?.seed.published?.edtf ?? '';
+    const isPast = period.end !== null && period.end < published;
+    const isDatedPlan = seed.stage === 'planned' && type === 'as-of' && isPast;
     if (!possible.includes(type) && !isDatedPlan) {
       yield {
         place,

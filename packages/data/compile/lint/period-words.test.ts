@@ -23,10 +23,7 @@ const said = (
   });
 
 test('a year in the words is in the period', () => {
-  expect(said('2019', 'in 2020')).toEqual([
-    '"2020" in "in 2020" is not in "2019"',
-    'the year 2019 stands neither in the words nor in the reason; say in inferred: where it is from',
-  ]);
+  expect(said('2019', 'in 2020')).toEqual(['"2020" in "in 2020" is not in "2019"']);
   expect(said('2020', 'in 2020')).toEqual([]);
   expect(said('2016/2017', 'in 2016 and 2017')).toEqual([]);
 });
@@ -73,11 +70,31 @@ test('words that say nothing about time are refused', () => {
   expect(said('2021', 'with music')).toEqual(['"with music" says nothing about time']);
 });
 
-test('a year that is not printed is the year of the document, or the reason names it', () => {
-  expect(said('2021-03', 'in March', reason('The year is that of the page.'))).toEqual([]);
-  expect(said('2018-03', 'in March', reason('The year is guessed.'))).toEqual([
-    'the year 2018 stands neither in the words nor in the reason; say in inferred: where it is from',
+test('"last year" is the year before that of the document, "this year" is its own', () => {
+  const because = reason('The page is from 2021.');
+  expect(said('2021', 'last year', because)).toEqual([
+    '"last year" in a document of 2021-05-04 is 2020, not "2021"',
   ]);
-  expect(said('2018-03', 'in March', reason('The opening was in 2018.'))).toEqual([]);
-  expect(said('2020', 'last year', reason('The page is from 2021.'))).toEqual([]);
+  expect(said('2020', 'last year', because)).toEqual([]);
+  expect(said('2020', 'this year')).toEqual([
+    '"this year" in a document of 2021-05-04 is 2021, not "2020"',
+  ]);
+});
+
+test('"the past three years" end with the document, and are three', () => {
+  const because = reason('Counted back from May 2021.');
+  const words = 'over the past three years';
+  expect(said('2018-05~/2021-05~', words, because)).toEqual([]);
+  expect(said('2017-05~/2020-05~', words, because)).toEqual([
+    '"past three years" in a document of 2021-05-04 is an end in 2021-05-04, not "2017-05~/2020-05~"',
+  ]);
+  expect(said('2019-05~/2021-05~', words, because)).toEqual([
+    '"three years" in "over the past three years" is not in "2019-05~/2021-05~"',
+  ]);
+});
+
+test('the middle of a year is June or July', () => {
+  const because = reason('The year is that of the page.');
+  expect(said('2021-09', 'in the middle of the year', because)).toHaveLength(1);
+  expect(said('2021-06~', 'in the middle of the year', because)).toEqual([]);
 });

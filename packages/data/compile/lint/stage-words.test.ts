@@ -55,3 +55,13 @@ test('what words state is not inferred', () => {
   ]);
   expect(said({stage: 'planned', stageBasis: inferred}, 'The district')).toEqual([]);
 });
+
+test('what is read as achieved shows the word that decides it', () => {
+  expect(said({stage: 'achieved', stageBasis: inferred})).toEqual([
+    'achieved, but inferred: print the words that it is inferred from (for: stage)',
+  ]);
+  expect(said({stage: 'achieved', stageBasis: inferred}, 'being built')).toEqual([]);
+  expect(said({stage: 'achieved', stageBasis: inferred}, 'will build')).toEqual([
+    '"will build" holds no word of achieving (achieved, completed, opened, established …)',
+  ]);
+});

@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {milestone} from '../test-seeds.ts';
+
+/** The document is of 4 May 2021. */
+const said = (edtf: string, words: string, why: string) =>
+  told('date-from-nowhere', {
+    document: [`The park opened ${words} to all.`],
+    facts: [
+      milestone({
+        period: {edtf, type: 'instant', basis: {inferred: {en: why, zh: '由此推断。'}}},
+        evidence: [
+          {for: 'value', lines: 1, printed: 'park opened'},
+          {for: 'period', lines: 1, printed: words},
+        ],
+      }),
+    ],
+  });
+
+const ending = 'nor is it that of news (2021-05-04); say in inferred: where it is from';
+
+test('a year is printed, or that of the document, or the reason names it', () => {
+  expect(said('2018-03', 'in March', 'It is guessed.')).toEqual([
+    `the year 2018 stands neither in the words nor in the reason, ${ending}`,
+  ]);
+  expect(said('2018-03', 'in March', 'Another text says 2018.')).toEqual([]);
+  expect(said('2021-03', 'in March', 'It is that of the page.')).toEqual([]);
+});
+
+test('a month that had not come yet is that of the year before', () => {
+  expect(said('2020-11', 'in November', 'The November before.')).toEqual([]);
+  expect(said('2020-03', 'in March', 'The March before.')).toHaveLength(1);
+});
+
+test('month and day come from somewhere too', () => {
+  expect(said('2021-03', 'in spring', 'It is that of the page.')).toEqual([
+    `the month 03 stands neither in the words nor in the reason, ${ending}`,
+  ]);
+  expect(said('2021-05-09', 'in May', 'It is that of the page.')).toEqual([
+    `the day 09 stands neither in the words nor in the reason, ${ending}`,
+  ]);
+  expect(said('2021-05-04', 'now', 'It is that of the page.')).toEqual([]);
+});
+
+test('the end of a year is its last day', () => {
+  const why = 'It is the year of the page, so December.';
+  expect(said('2021-12-31', 'before the end of this year', why)).toEqual([]);
+});

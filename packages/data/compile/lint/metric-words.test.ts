@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {metric, METRICS, valued} from '../test-seeds.ts';
+
+const metrics = [...METRICS, metric('financial-companies', 'company', 'stock')];
+const said = (name: string, slug: string) =>
+  told('metric-words', {
+    metrics,
+    facts: [valued(name, '130 company', 'Over 130', {id: `linhe.${slug}`})],
+  });
+
+test('a slug that says another metric is refused', () => {
+  expect(said('financial-companies', 'companies-2021')).toEqual([
+    '"companies" fits "linhe.companies-2021" better than "financial-companies"',
+  ]);
+  expect(said('companies', 'financial-companies-2021')).toHaveLength(1);
+  expect(said('companies', 'companies-2021')).toEqual([]);
+});
+
+test('a slug that says neither is let be', () => {
+  expect(said('companies', 'newcomers')).toEqual([]);
+});

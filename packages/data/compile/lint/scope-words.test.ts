@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {figure} from '../test-seeds.ts';
+
+const said = (en: string, printed = 'companies or institutions') =>
+  told('scope-words', {
+    document: [`Over 130 companies or institutions pay 100 yuan each.`],
+    facts: [
+      figure({
+        scope: {en, zh: '范围'},
+        evidence: [
+          {for: 'value', lines: 1, printed: 'Over 130'},
+          {for: 'scope', lines: 1, printed},
+        ],
+      }),
+    ],
+  });
+
+test('a scope says what its words say', () => {
+  expect(said('roadshow centers')).toEqual([
+    '"roadshow centers" shares no word with "companies or institutions"',
+  ]);
+  expect(said('any institution')).toEqual([]);
+});
+
+test('a number is a word too', () => {
+  expect(said('above 100', '100 yuan each')).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest';
+import {told} from '../test-project.ts';
+import {claim, subject} from '../test-seeds.ts';
+
+const subjects = [
+  subject('linhe'),
+  subject('park', {partOf: 'linhe'}),
+  subject('road'),
+  subject('mayor', {kind: 'person'}),
+];
+const said = (voice: string | null) =>
+  told('voice', {subjects, facts: [claim('first', 1, {id: 'park.rank', about: 'park', voice})]});
+
+test('a claim is made by its subject, its whole, or someone who can speak', () => {
+  expect(said('road')).toEqual([
+    'a district does not speak for "park"; expected park, linhe, or null',
+  ]);
+  expect(said('linhe')).toEqual([]);
+  expect(said('park')).toEqual([]);
+  expect(said('mayor')).toEqual([]);
+  expect(said(null)).toEqual([]);
+});
