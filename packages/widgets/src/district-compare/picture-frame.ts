@@ -1,6 +1,6 @@
 import type {Row} from './layout.ts';
 import {clearance} from './shapes.ts';
-import {widthOf} from './text-width.ts';
+import {widthOf} from '../base/text-width.ts';
 
 /** Where things stand in a picture of a given width, in pixels. */
 export interface Frame {

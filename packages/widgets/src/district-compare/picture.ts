@@ -1,19 +1,15 @@
 import {citeInline} from '@putuo/data/query';
-import {escapeHtml} from '../base/escape.ts';
+import {beside, sheet, space, stacked, textBlock} from '../base/picture-blocks.ts';
+import type {Block} from '../base/picture-blocks.ts';
 import {wordsIn} from '../base/words.ts';
 import {barText, patterns} from './bar-text.ts';
 import type {Bar} from './bar.ts';
 import type {CompareLayout, Row} from './layout.ts';
-import {beside, space, stacked, textBlock} from './picture-blocks.ts';
-import type {Block} from './picture-blocks.ts';
 import {frameFor} from './picture-frame.ts';
 import type {Frame} from './picture-frame.ts';
 import {HEIGHT, clearance, shapesOf} from './shapes.ts';
 
 const SAMPLE = 28;
-const FONT =
-  'Helvetica Neue, Segoe UI, Roboto, Noto Sans, Arial, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
-
 /**
  * The chart as a file of its own: same bars, same words, and its sources with it, wherever it is put.
  * Empty where the figures are unlike: what has no bars has no picture.
@@ -27,7 +23,7 @@ export function comparisonSvg(layout: CompareLayout, {width = 720} = {}): string
   const sources = new Set(rows.map(({figure}) => citeInline(figure, lang)));
   const line = (text: string, size: number, look: object = {}) =>
     textBlock(text, {size, x: frame.left, width: frame.inner, ...look});
-  const {height, drawn} = stacked([
+  const block = stacked([
     line(title, 20, {bold: true}),
     ...deck.map((text) => line(text, 14, {muted: true})),
     space(12),
@@ -44,16 +40,7 @@ export function comparisonSvg(layout: CompareLayout, {width = 720} = {}): string
     space(8),
     line(source + colon + [...sources].join(list), 12, {muted: true}),
   ]);
-  const total = height + 2 * frame.left;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" viewBox="0 0 ${width} ${total}" role="img" aria-labelledby="title" lang="${lang}" color="#0b5a70" font-family="${FONT}">`,
-    `<title id="title">${escapeHtml(title)}</title>`,
-    `<defs>${patterns}</defs>`,
-    '<rect width="100%" height="100%" fill="#fff"/>',
-    drawn(frame.left),
-    '</svg>',
-    '',
-  ].join('\n');
+  return sheet(block, {title, lang, width, margin: frame.left, definitions: patterns});
 }
 
 function rowBlock(row: Row, bar: Bar, id: string, frame: Frame): Block {

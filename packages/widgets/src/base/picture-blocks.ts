@@ -1,4 +1,5 @@
-import {escapeHtml} from '../base/escape.ts';
+import type {Language} from '@putuo/data/query';
+import {escapeHtml} from './escape.ts';
 import {wrapped} from './text-width.ts';
 
 /** A piece of a picture that knows how high it is before it knows where it stands. */
@@ -14,6 +15,33 @@ export interface TextStyle {
   readonly x?: number;
   /** In pixels; longer texts go on in a line below. */
   readonly width: number;
+}
+
+export interface SheetOptions {
+  readonly title: string;
+  readonly lang: Language;
+  readonly width: number;
+  readonly margin: number;
+  /** What the drawing refers to: patterns. */
+  readonly definitions?: string;
+}
+
+const FONT =
+  'Helvetica Neue, Segoe UI, Roboto, Noto Sans, Arial, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
+
+/** The whole picture: a file that needs no page, no styles and no script around it, named by its title. */
+export function sheet(block: Block, options: SheetOptions): string {
+  const {title, lang, width, margin, definitions} = options;
+  const height = block.height + 2 * margin;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title" lang="${lang}" color="#0b5a70" font-family="${FONT}">`,
+    `<title id="title">${escapeHtml(title)}</title>`,
+    ...(definitions === undefined ? [] : [`<defs>${definitions}</defs>`]),
+    '<rect width="100%" height="100%" fill="#fff"/>',
+    block.drawn(margin),
+    '</svg>',
+    '',
+  ].join('\n');
 }
 
 export function space(height: number): Block {
