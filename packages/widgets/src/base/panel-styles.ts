@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/* A footnote apparatus: small, quiet, in two columns where there is room for them. */
+/*
+ * A footnote apparatus: small, quiet, in two columns where there is room for them. Buttons are as high as a finger
+ * needs; the one in the source line stands out of its line rather than push it apart.
+ */
 export const panelStyles = css`
   .source,
   .panel {
@@ -25,6 +28,7 @@ export const panelStyles = css`
     cursor: pointer;
   }
   .source-button {
+    margin-block: -4px;
     margin-inline-end: calc(2 * var(--_space));
     font-weight: 600;
   }

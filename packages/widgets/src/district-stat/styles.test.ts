@@ -213,3 +213,14 @@ test('in a page that reads from the right lines begin at the right and words run
   expect(hedge).toBeLessThan(number ?? 0);
   expect(number).toBeLessThan(unit ?? 0);
 });
+
+test('in a page that reads from the right the mark of a change stands before its words', async () => {
+  const element = await mounted(
+    'district-stat',
+    '<div dir="rtl" lang="ar"><district-stat fact="north.revenue"></district-stat></div>',
+  );
+  const words = document.createRange();
+  words.selectNodeContents(partOf(element, 'change'));
+  const arrow = partOf(element, 'arrow').getBoundingClientRect();
+  expect(arrow.left).toBeLessThanOrEqual(words.getBoundingClientRect().left);
+});
