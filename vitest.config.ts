@@ -8,6 +8,9 @@ import {chromiumArguments, chromiumPath} from './test/chromium.ts';
 const conditions = ['@putuo/source', ...defaultClientConditions];
 const serverConditions = ['@putuo/source', ...defaultServerConditions];
 
+// What hangs is found all the same; what waits for one of two busy cores has not failed.
+const testTimeout = 30_000;
+
 function inChromium() {
   const launchOptions = {
     args: chromiumArguments,
@@ -28,11 +31,13 @@ function built(
   globalSetup: string[] = [],
 ): TestProjectInlineConfiguration {
   const sequence = {groupOrder: 1};
-  return {test: {name, environment: 'node', include, globalSetup, sequence, testTimeout: 60_000}};
+  return {test: {name, environment: 'node', include, globalSetup, sequence, testTimeout}};
 }
 
 export default defineConfig({
   test: {
+    // Lit's development build says so once in every page; tests want that build for its checks.
+    onConsoleLog: (log) => !log.includes('Lit is in dev mode'),
     coverage: {include: ['packages/*/src/**/*.ts'], exclude: ['**/generated/**']},
     projects: [
       {
@@ -43,6 +48,7 @@ export default defineConfig({
           environment: 'node',
           include: ['packages/{data,cli}/**/*.test.ts', 'test/repository/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
+          testTimeout,
         },
       },
       {
@@ -51,12 +57,13 @@ export default defineConfig({
           name: 'browser',
           include: ['packages/widgets/src/**/*.test.ts'],
           browser: inChromium(),
+          testTimeout,
         },
       },
       {
         resolve: {conditions},
         plugins: [storybookTest({configDir: '.storybook'})],
-        test: {name: 'stories', browser: inChromium()},
+        test: {name: 'stories', browser: inChromium(), testTimeout},
       },
       // What is published, and whole pages: these read dist, and start when the others are done, so
       // that a browser that counts its frames does not share two cores with them.
