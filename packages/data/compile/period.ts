@@ -46,7 +46,7 @@ export function parseEdtf(text: string): DateEnds {
 
 function endOf(text: string): DateEnd {
   const date = edtf(text);
-  if (!('min' in date))
+  if (date.type !== 'Date' && date.type !== 'Decade')
     throw new NotADate(`"${text}" is a ${date.type.toLowerCase()}; ${EXPECTED}`);
   const day = (time: number) => new Date(time).toISOString().slice(0, 10);
   const precision = text.includes('X') ? 'decade' : PRECISIONS[date.precision];

@@ -75,7 +75,7 @@ function forbiddenNodes(document: Document.Parsed, placeAt: (offset: number) => 
     Node: (_, node) => {
       if ('anchor' in node && node.anchor)
         forbid(node, `an anchor (&${node.anchor}); write the value out`);
-      if (node.tag?.startsWith('!')) forbid(node, `a tag (${node.tag}); leave it out`);
+      if (node.tag) forbid(node, `a tag (${node.tag}); leave it out`);
     },
   });
   return findings;

@@ -83,15 +83,25 @@ function isMeasure({id, symbol, base}: UnitSeed): boolean {
 }
 
 function placesOf(word: string, text: string, unit: UnitSeed): Match[] {
-  const letters = isSign(word) ? '' : String.raw`(?![\p{L}\p{N}])`;
-  const first = /^[\p{L}\p{N}]/u.test(word) ? String.raw`(?<![\p{L}\p{N}])` : '';
-  const pattern = [...word].map((sign) => SPELLINGS[sign] ?? escaped(sign)).join('');
-  const spelt = pattern.replace(/meter(s?)$/, 'met(?:er|re)$1');
-  return Array.from(text.matchAll(new RegExp(first + spelt + letters, 'gu')), (found) => ({
+  return Array.from(text.matchAll(patternOf(word)), (found) => ({
     unit: unit.id,
     at: found.index,
     length: found[0].length,
   }));
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Made once for each word: every figure is searched for every unit. */
+function patternOf(word: string): RegExp {
+  const known = patterns.get(word);
+  if (known) return known;
+  const letters = isSign(word) ? '' : String.raw`(?![\p{L}\p{N}])`;
+  const first = /^[\p{L}\p{N}]/u.test(word) ? String.raw`(?<![\p{L}\p{N}])` : '';
+  const signs = [...word].map((sign) => SPELLINGS[sign] ?? escaped(sign)).join('');
+  const pattern = new RegExp(first + signs.replace(/meter(s?)$/, 'met(?:er|re)$1') + letters, 'gu');
+  patterns.set(word, pattern);
+  return pattern;
 }
 
 /** Words may be joined by a hyphen or a line's end. */

@@ -1,0 +1,35 @@
+import type {Project} from '../check.ts';
+import {compiled, verify} from '../compile.ts';
+import {emit} from '../emit/emit.ts';
+import {problemText} from '../problem.ts';
+import {counted, printProblems, type Output} from '../report/print.ts';
+import {documentsText, printOwed} from '../report/summary.ts';
+
+/** Seeds to generated modules. Nothing is written where anything is wrong. */
+export async function buildCommand(
+  project: Project,
+  outDir: string,
+  options: {readonly developing: boolean},
+  output: Output,
+): Promise<boolean> {
+  const {out, error} = output;
+  const verified = verify(project);
+  const {problems, notLocked, context} = verified;
+  // Who is writing a record wants to see it before locking it.
+  const tolerated = options.developing ? notLocked : [];
+  const stopping = problems.filter((problem) => !tolerated.includes(problem));
+  if (stopping.length > 0) {
+    printProblems(stopping, output);
+    error(`\nNothing was compiled: ${counted(stopping.length, 'problem')}.`);
+    return false;
+  }
+  const [first] = tolerated;
+  if (first) {
+    const more = tolerated.length > 1 ? ` (and ${tolerated.length - 1} more)` : '';
+    error(`not locked: ${problemText(first)}${more}`);
+  }
+  await emit(compiled(verified), outDir);
+  printOwed(context, output);
+  out(`Compiled ${counted(context.seeds.facts.length, 'fact')}. ${documentsText(project)}`);
+  return true;
+}
