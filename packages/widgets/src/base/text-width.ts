@@ -5,7 +5,8 @@ export function widthOf(text: string): number {
 
 function characterWidth(character: string): number {
   if (/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/.test(character)) return 1;
-  if (/[A-Z0-9%@&—]/.test(character)) return 0.64;
+  if (/[mwMW%@—]/.test(character)) return 0.88;
+  if (/[A-Z0-9&]/.test(character)) return 0.64;
   return /[iljtf.,:;'|!()[\] ]/.test(character) ? 0.32 : 0.56;
 }
 
