@@ -67,7 +67,7 @@ function renderRow(row: Row, bar: Bar, id: string, tabIndex: number): TemplateRe
         >
       </div>
     </div>
-    <div class="room ${end}" data-value=${value}></div>
+    <div class="room ${end}" data-value=${value} aria-hidden="true"></div>
   </div>`;
 }
 

@@ -47,7 +47,6 @@ export const compareStyles = css`
   .row {
     grid-template-columns: subgrid;
     font-size: var(--_body);
-    line-height: 1.3;
   }
   .row:focus-visible {
     outline-offset: 0;

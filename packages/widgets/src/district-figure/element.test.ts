@@ -1,6 +1,7 @@
+import {shippedDataset} from '@putuo/data';
 import axe from 'axe-core';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {cdp, userEvent} from 'vitest/browser';
+import {cdp, page, userEvent} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset, plannedHomes, rank} from '../fixtures.ts';
 import {DistrictFigure} from './element.ts';
@@ -122,6 +123,16 @@ test('a figure that is moved comes back with its note closed', async () => {
   expect(inside(figure, '#note').hidden).toBe(true);
 });
 
+test('what a screen reader is told: the sentence with its figure, and a button that names it', async () => {
+  await mounted(sentence);
+  await expect.element(page.getByRole('paragraph').first()).toMatchAriaInlineSnapshot(`
+    - paragraph:
+      - text: The hub has drawn more than 130over 130 companies
+      - button "Source of over 130 companies"
+      - text: ", and more will come."
+  `);
+});
+
 test('paper shows the source in brackets and no mark', async () => {
   const figure = await mounted(sentence);
   await emulate('print');
@@ -193,3 +204,20 @@ test('axe finds nothing, closed and open', async () => {
     expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([]);
   }
 });
+
+test.each(['en', 'zh-Hans'])(
+  'every figure of the data keeps to a column of 200 pixels and to the lines of its sentence, %s',
+  async (lang) => {
+    const figure = await mounted(
+      `<p lang="${lang}" style="width: 200px; font: 16px/24px sans-serif; overflow: auto">Es sind <district-figure></district-figure>, so der Bezirk.</p>`,
+    );
+    const paragraph = figure.closest('p');
+    for (const fact of shippedDataset().facts({type: 'figure'})) {
+      if (fact.type !== 'figure') continue;
+      figure.fact = fact;
+      await figure.updateComplete;
+      expect(paragraph?.scrollWidth, fact.id).toBe(200);
+      expect((paragraph?.getBoundingClientRect().height ?? 1) % 24, fact.id).toBe(0);
+    }
+  },
+);

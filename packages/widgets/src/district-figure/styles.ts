@@ -12,8 +12,10 @@ export const figureStyles = css`
     display: inline;
     contain: none;
   }
+  /* The locale chooses the face of a generic family: another one here would raise the line. */
   .sentence {
     all: initial;
+    -webkit-locale: inherit;
     color: inherit;
     color-scheme: inherit;
     direction: inherit;

@@ -1,0 +1,293 @@
+import axe from 'axe-core';
+import {datasetOf} from '@putuo/data/query';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {cdp, page, userEvent} from 'vitest/browser';
+import {provideDataset} from '../base/dataset.ts';
+import {mounted, partOf, rendered, textOf} from '../mounted.ts';
+import {falls, hedges, places, unlike, uses, years} from './cases.ts';
+import {DistrictCompare} from './element.ts';
+import {paper} from './sample.ts';
+
+DistrictCompare.define('district-compare');
+
+const figures = [places, falls, uses].flatMap((figuresOf, at) =>
+  figuresOf().map((figure) => ({...figure, id: `${figure.id}-${at}`})),
+);
+const subjects = [...new Map(figures.map(({about}) => [about.id, about])).values()];
+const metrics = [...new Map(figures.map(({metric}) => [metric.id, metric])).values()];
+const dataset = datasetOf({
+  version: '1.2.3',
+  documents: [paper],
+  units: [],
+  subjects,
+  metrics,
+  facts: figures,
+  retired: [],
+});
+
+beforeEach(() => {
+  provideDataset(dataset);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+const chart = (attributes: string, around = '') =>
+  mounted(
+    'district-compare',
+    `<div ${around}><district-compare ${attributes}>What I wrote.</district-compare></div>`,
+  );
+
+async function showing(
+  shown: DistrictCompare['facts'],
+  around = '',
+  attributes = '',
+): Promise<DistrictCompare> {
+  const element = await chart(attributes, around);
+  element.facts = shown;
+  await rendered(element);
+  return element;
+}
+
+const all = (element: Element, selector: string): readonly HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const wordsOf = (element: Element, selector: string) =>
+  all(element, selector).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+const focused = (element: Element) => element.shadowRoot?.activeElement?.getAttribute('aria-label');
+const emulate = (settings: object): Promise<unknown> =>
+  // The provider's types of this session would bring those of Node along.
+  (cdp() as unknown as {send(method: string, params: object): Promise<unknown>}).send(
+    'Emulation.setEmulatedMedia',
+    settings,
+  );
+
+test('ids with spaces between stand as bars in the order given', async () => {
+  const element = await chart('facts="town.b-0  town.a-0"');
+  expect(textOf(element, 'figcaption')).toBe('Companies 2023');
+  expect(wordsOf(element, '[part~=label]')).toEqual([
+    'River Hub for Science and Technology',
+    'Mill Park',
+  ]);
+  expect(wordsOf(element, '[part~=value]')).toEqual(['over 130 companies', '20 companies']);
+  expect(element.matches(':state(ready)')).toBe(true);
+});
+
+test('a metric of several subjects stands as one bar each, and as groups on request', async () => {
+  const element = await chart('metric="growth" about="lock-yard mill-park" sort="value"');
+  expect(wordsOf(element, '[part~=label]')).toEqual(['Mill Park', 'Lock Yard']);
+  const grouped = await chart('metric="floor-area" about="mill-park river-hub" group-by="use"');
+  expect(wordsOf(grouped, '[part~=group]')).toEqual(['Offices', 'Flats']);
+  expect(all(grouped, '[role=list]').map((list) => list.getAttribute('aria-label'))).toEqual([
+    'Offices',
+    'Flats',
+  ]);
+});
+
+test('figures that do not compare stand in an open table that says why, and offer no picture', async () => {
+  const element = await showing(unlike());
+  expect(element.matches(':state(unlike)')).toBe(true);
+  expect(all(element, '[part~=bar]')).toHaveLength(0);
+  expect(wordsOf(element, '[part~=reason]')[0]).toBe(
+    'These figures do not compare, so no bars are drawn.',
+  );
+  expect(wordsOf(element, 'tbody tr')).toEqual([
+    'Companies 20 companies',
+    'Growth of revenue up about 30% year on year',
+  ]);
+  expect(getComputedStyle(partOf(element, 'table')).display).toBe('table');
+  expect(wordsOf(element, '[part~=action]')).not.toContain('Download SVG');
+});
+
+test('a caveat stands under the bars', async () => {
+  const element = await showing(years());
+  const reason = partOf(element, 'reason');
+  expect(reason.textContent).toContain('no period');
+  expect(reason.getBoundingClientRect().top).toBeGreaterThan(
+    partOf(element, 'bars').getBoundingClientRect().bottom,
+  );
+});
+
+test('one tab stop leads into the bars, and keys go from bar to bar with the sentence of each', async () => {
+  const element = await showing(places());
+  const sentences = all(element, '[part~=row]').map((row) => row.getAttribute('aria-label'));
+  await userEvent.keyboard('{Tab}');
+  expect(focused(element)).toBe(sentences[0]);
+  expect(focused(element)).toContain('Mill Park: 20 companies, 2023');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  expect(focused(element)).toBe(sentences[2]);
+  expect(focused(element)).toContain('planned');
+  await userEvent.keyboard('{Home}');
+  expect(focused(element)).toBe(sentences[0]);
+  await userEvent.keyboard('{End}{Tab}');
+  expect(element.shadowRoot?.activeElement?.textContent.trim()).toBe('Table');
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+  expect(focused(element)).toBe(sentences[2]);
+});
+
+test('what a screen reader is told: a figure, its bars as a list of sentences, and where the table is', async () => {
+  await showing(places());
+  await expect.element(page.getByRole('figure')).toMatchAriaInlineSnapshot(`
+    - figure "Companies 2023":
+      - text: Companies 2023
+      - list "Bars":
+        - listitem:
+          - img "Companies, Mill Park: 20 companies, 2023, reported 27 September 2023.": Mill Park 20 companies
+        - listitem:
+          - img "Companies, River Hub for Science and Technology: over 130 companies, 2023, reported 27 September 2023.": River Hub for Science and Technology over 130 companies
+        - listitem:
+          - img "Companies, Lock Yard: nearly 90 companies, 2023, planned, reported 27 September 2023.": Lock Yard planned nearly 90 companies
+      - list:
+        - listitem: planned
+        - listitem: "open end: at least the printed number"
+        - listitem: "short of the tick: at most the printed number"
+      - paragraph: "Not all of these have been achieved: achieved; planned."
+      - paragraph: "Hedges or rounding leave open which of these is larger: Companies, Mill Park; Companies, Lock Yard."
+      - button "Table"
+  `);
+});
+
+test('the table opens by keyboard and holds every figure', async () => {
+  const element = await showing(places());
+  partOf(element, 'table-button').focus();
+  expect(partOf(element, 'table').checkVisibility()).toBe(false);
+  await userEvent.keyboard('{Enter}');
+  await rendered(element);
+  expect(partOf(element, 'table').checkVisibility()).toBe(true);
+  expect(wordsOf(element, 'tbody tr')).toEqual([
+    'Mill Park 20 companies',
+    'River Hub for Science and Technology over 130 companies',
+    'Lock Yard planned nearly 90 companies',
+  ]);
+});
+
+test('the source panel lists every figure', async () => {
+  const element = await showing(places());
+  expect(wordsOf(element, '.name')).toEqual([
+    'Companies, Mill Park',
+    'Companies, River Hub for Science and Technology',
+    'Companies, Lock Yard',
+  ]);
+  expect(wordsOf(element, '[part~=action]')).toContain('Download SVG');
+});
+
+test.each([
+  ['unknown', 'facts="town.a-0 town.bb-0"', 'There is no figure "town.bb-0"'],
+  ['unknown', 'metric="growth" about="mill-park moon"', 'about="moon"'],
+  ['incomplete', '', 'Give it facts, or metric and about.'],
+  ['incomplete', 'metric="growth"', 'Give it facts, or metric and about.'],
+  ['invalid', 'facts="town.a-0 Town"', '"Town" is not an id'],
+  ['invalid', 'facts="town.a-0" group-by="use"', 'They have none; leave it out.'],
+  ['invalid', 'facts="town.a-2" group-by="uses"', 'They can be grouped by "use".'],
+])('a tag that is %s leaves the words and says why: %s', async (state, attributes, why) => {
+  const element = await chart(attributes);
+  expect(element.matches(`:state(${state})`)).toBe(true);
+  expect(partOf(element, 'notice').textContent).toContain(why);
+  expect(element.shadowRoot?.querySelector('slot')?.assignedNodes()[0]?.textContent).toBe(
+    'What I wrote.',
+  );
+});
+
+test('a chart follows the language of the page, and marks the one it falls back to', async () => {
+  const element = await showing(places(), 'lang="zh-CN"');
+  expect(wordsOf(element, '[part~=value]')).toEqual(['20家', '超过130家', '近90家']);
+  element.closest('div')?.setAttribute('lang', 'ar');
+  await rendered(element);
+  expect(wordsOf(element, '[part~=value]')[1]).toBe('over 130 companies');
+  expect(partOf(element, 'card').lang).toBe('en');
+});
+
+test('in a page that reads from the right, bars begin at the right and words keep their order', async () => {
+  const element = await showing(places(), 'dir="rtl" style="width: 640px"');
+  const [label] = all(element, '[part~=label] bdi');
+  const [value] = all(element, '[part~=value] bdi');
+  const [bar] = all(element, '[part~=bar] rect');
+  const zero = element.shadowRoot?.querySelector('.zero line')?.getBoundingClientRect();
+  expect(bar?.getBoundingClientRect().right).toBeCloseTo(zero?.right ?? 0, 0);
+  expect(label?.getBoundingClientRect().left).toBeGreaterThan(
+    bar?.getBoundingClientRect().right ?? Infinity,
+  );
+  expect(value?.getBoundingClientRect().right).toBeLessThan(bar?.getBoundingClientRect().left ?? 0);
+  expect(getComputedStyle(value ?? element).direction).toBe('ltr');
+});
+
+test('paper keeps every bar and opens every source', async () => {
+  const element = await showing(hedges());
+  await emulate({media: 'print'});
+  const panel = getComputedStyle(partOf(element, 'panel')).display;
+  const button = getComputedStyle(partOf(element, 'table-button')).display;
+  const bars = all(element, '.bars [part~=bar]').map((bar) => getComputedStyle(bar).display);
+  await emulate({media: ''});
+  expect([panel, button]).toEqual(['block', 'none']);
+  expect(bars).toEqual(hedges().map(() => 'block'));
+  // Shapes are ink on the page, not backgrounds, which printers leave out.
+  expect(all(element, '.bars rect[fill]').length).toBeGreaterThan(0);
+});
+
+test('forced colours draw bars and baseline in the colour of text', async () => {
+  const element = await showing(places());
+  await emulate({features: [{name: 'forced-colors', value: 'active'}]});
+  const [bar] = all(element, '[part~=bar]');
+  const colour = getComputedStyle(bar ?? element).color;
+  const text = getComputedStyle(partOf(element, 'label')).color;
+  await emulate({features: []});
+  expect(colour).toBe(text);
+});
+
+test('each hatched bar has a pattern of its own inside the shadow root', async () => {
+  const element = await showing(hedges());
+  const ids = all(element, 'pattern, clipPath').map(({id}) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const shape of all(element, '[fill^="url("]')) {
+    expect(ids).toContain(/#([^)]+)/.exec(shape.getAttribute('fill') ?? '')?.[1]);
+  }
+});
+
+test('no style attribute is written, which a strict policy would stop', async () => {
+  const element = await showing(hedges());
+  expect(all(element, '[style], style')).toHaveLength(0);
+});
+
+test('the tag to paste asks for the same figures and holds them in words', async () => {
+  const element = await showing(places(), '', 'sort="value"');
+  const copied: string[] = [];
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: {writeText: (text: string) => Promise.resolve(copied.push(text))},
+  });
+  all(element, '[part~=action]')[1]?.click();
+  Reflect.deleteProperty(navigator, 'clipboard');
+  expect(copied).toEqual([
+    '<district-compare facts="town.a town.b town.c" sort="value">Companies, 2023: ' +
+      'River Hub for Science and Technology: over 130 companies; Lock Yard, planned: nearly 90 companies; ' +
+      'Mill Park: 20 companies</district-compare> <small>Source: Briefing of Mill Town, 27 September 2023, line 1</small>',
+  ]);
+});
+
+test.each(['light', 'dark'])(
+  'axe finds nothing in %s charts, bars and tables, open and closed',
+  async (scheme) => {
+    document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
+    const elements = [
+      await showing(hedges(), '', 'heading="Bars" heading-level="2"'),
+      await showing(unlike(), 'lang="zh"'),
+      await showing(uses(), 'dir="rtl" lang="ar"', 'group-by="use"'),
+    ];
+    for (const element of elements) {
+      for (const button of all(element, '.source-button')) button.click();
+      await rendered(element);
+    }
+    const {violations, passes} = await axe.run(document, {
+      rules: {
+        region: {enabled: false},
+        'landmark-no-duplicate-main': {enabled: false},
+        'landmark-unique': {enabled: false},
+        'page-has-heading-one': {enabled: false},
+      },
+    });
+    document.documentElement.removeAttribute('style');
+    expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([]);
+    expect(passes.map(({id}) => id)).toContain('color-contrast');
+  },
+);
