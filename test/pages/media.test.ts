@@ -20,7 +20,7 @@ it('paper shows the panel, no control, and dark text in a dark page', async () =
   expect(await colour()).toBe('rgb(239, 236, 230)');
   await page.emulateMedia({media: 'print'});
   expect(await page.locator('.panel').isVisible()).toBe(true);
-  expect(await page.locator('.panel').innerText()).toContain('“10.43 billion yuan”'.slice(1, -1));
+  expect(await page.locator('.panel').innerText()).toContain('“10.43 billion yuan”');
   expect(await page.locator('.actions').isVisible()).toBe(false);
   expect(await page.locator('.source-button').innerText()).toBe('Source');
   expect(await colour()).toBe('rgb(26, 26, 24)');

@@ -33,7 +33,8 @@ function detailHtml({text, textLang, url, quotes = [], basis = ''}: SourceRow): 
   const said =
     text === undefined ? [] : [inLanguage(linked(text, url), textLang) + escapeHtml(basis)];
   const printed = quotes.map(
-    (quote) => `<q lang="${quote.lang}">${escapeHtml(quote.printed)}</q>${escapeHtml(quote.where)}`,
+    (quote) =>
+      `<span lang="${quote.lang}">${escapeHtml(quote.printed)}</span>${escapeHtml(quote.where)}`,
   );
   return [...said, ...printed].join(' ');
 }

@@ -25,5 +25,7 @@ function renderText({text, textLang, url, basis}: SourceRow) {
 }
 
 function renderQuote({printed, lang, where}: Quote): TemplateResult {
-  return html`<span class="quote"><q part="quote" lang=${lang}>${printed}</q>${where}</span> `;
+  return html`<span class="quote"
+    ><span part="quote" lang=${lang}>${printed}</span>${where}</span
+  > `;
 }

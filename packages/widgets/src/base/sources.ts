@@ -176,7 +176,8 @@ function quoteOf(entry: Evidence, lang: Language, documents: readonly SourceDocu
   const number = documents.length > 1 ? ` ${numberOf(entry.document, documents)}` : '';
   const sic = entry.sic === undefined ? '' : words.bracketed(words.sic(entry.sic));
   return {
-    printed: entry.printed,
+    // Written out rather than left to styles, which are not copied with the text.
+    printed: `“${entry.printed}”`,
     where: sic + words.comma + linesText(entry.lines, lang) + number,
     lang: entry.document.lang,
   };

@@ -72,10 +72,10 @@ test('a card that is moved speaks the language of its new place', async () => {
 
 test('printed words in a Chinese card are marked as English', async () => {
   const element = await within(`<div lang="zh">${tag}</div>`);
-  const quotes = [...(element.shadowRoot?.querySelectorAll('q') ?? [])];
+  const quotes = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part=quote]') ?? [])];
   expect(quotes.map(({lang, textContent}) => [lang, textContent])).toContainEqual([
     'en',
-    'more then 130',
+    '“more then 130”',
   ]);
   expect(quotes.every(({lang}) => lang === 'en')).toBe(true);
 });

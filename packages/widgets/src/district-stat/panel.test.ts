@@ -62,13 +62,13 @@ test('the panel is closed at first, opens and closes by keyboard, and says which
 
 test('everything that stands behind a figure is said', async () => {
   expect(rowsOf(await card('companies'))).toEqual([
-    ['Printed', 'more then 130 (printed so, must mean “more than 130”), lines 50–51, 60 [1]'],
+    ['Printed', '“more then 130” (printed so, must mean “more than 130”), lines 50–51, 60 [1]'],
     ['Measures', 'What companies means here.'],
-    ['Scope', 'companies or institutions companies or institutions, line 51 [1]'],
+    ['Scope', 'companies or institutions “companies or institutions”, line 51 [1]'],
     ['Period', 'The document gives none'],
     ['Stage', 'achieved, stated in the document'],
     ['Note', 'The sentence can be read in two ways.'],
-    ['Also printed in', 'over 130, line 4 [2]'],
+    ['Also printed in', '“over 130”, line 4 [2]'],
     ['Disagrees with', 'Rental homes, North District: 4,151 homes'],
     ['Disagrees with', 'north.gone'],
     ['Document [1]', 'Briefing on the North District'],
@@ -98,7 +98,7 @@ test('growth and claim shown on a card have sources of their own', async () => {
 
 test('the same in Chinese, with printed words as they are', async () => {
   const rows = new Map(rowsOf(await card('companies', 'lang="zh"')));
-  expect(rows.get('统计口径')).toBe('企业或机构 companies or institutions，第51行 [1]');
+  expect(rows.get('统计口径')).toBe('企业或机构 “companies or institutions”，第51行 [1]');
   expect(rows.get('发布者')).toBe('North Press Office，推断：发布会由其主持。');
 });
 
