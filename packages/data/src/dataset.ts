@@ -4,7 +4,8 @@ import {indexesOf, type Indexes} from './indexes.ts';
 import {latestOf, type LatestQuery} from './latest.ts';
 import type {Fact, Figure, Metric, SourceDocument, Subject, Unit} from './model.ts';
 import type {DatasetParts} from './record.ts';
-import {searchIn, searchIndexOf, type SearchIndex, type SearchOptions} from './search.ts';
+import {searchIndexOf, type SearchIndex} from './search-index.ts';
+import {searchIn, type SearchOptions} from './search.ts';
 import {hasDims, seriesOf, type Series, type SeriesQuery} from './series.ts';
 import {timelineOf, type Timeline, type TimelineQuery} from './timeline.ts';
 import {inTime} from './time.ts';
@@ -37,16 +38,30 @@ export interface Dataset {
 
 const byId = (a: Fact, b: Fact) => (a.id < b.id ? -1 : 1);
 
+/** Facts that a filter may let through, and what is left of the filter to ask of each. */
+interface Candidates {
+  readonly facts: readonly Fact[];
+  readonly filter: FactFilter;
+}
+
 /** From the index where the filter names metrics or subjects, so that not every fact is asked. */
-function candidates(filter: FactFilter, parts: DatasetParts, index: () => Indexes) {
-  const {metric, about, within = false} = filter;
-  if (metric === undefined && about === undefined) return parts.facts;
+function candidates(filter: FactFilter, {facts}: DatasetParts, index: () => Indexes): Candidates {
+  const {metric, about, within = false, ...rest} = filter;
+  if (metric === undefined && about === undefined) return {facts, filter};
   const {byMetric, byAbout, partsOf} = index();
+  const subjects = about && idsWithin(listOf(about), within, partsOf);
+  const left = metric === undefined || !subjects ? rest : {...rest, about: [...subjects]};
   const groups =
-    metric !== undefined
-      ? [...new Set(listOf(metric))].map((id) => byMetric.get(id) ?? [])
-      : [...idsWithin(listOf(about ?? []), within, partsOf)].map((id) => byAbout.get(id) ?? []);
-  return groups.length === 1 ? (groups[0] ?? []) : groups.flat().sort(byId);
+    metric === undefined
+      ? [...(subjects ?? [])].map((id) => byAbout.get(id) ?? [])
+      : [...new Set(listOf(metric))].map((id) => byMetric.get(id) ?? []);
+  const [only = []] = groups;
+  if (groups.length <= 1) return {facts: only, filter: left};
+  const size = groups.reduce((sum, group) => sum + group.length, 0);
+  // Putting many groups in order costs more than walking past the facts that are in none.
+  return size * Math.log2(size + 1) < facts.length
+    ? {facts: groups.flat().sort(byId), filter: left}
+    : {facts, filter: subjects ? {...filter, about: [...subjects], within: false} : filter};
 }
 
 /**
@@ -66,8 +81,10 @@ export function datasetOf(parts: DatasetParts): Dataset {
   let indexes: Indexes | undefined;
   let searchIndex: SearchIndex | undefined;
   const index = () => (indexes ??= indexesOf(parts));
-  const facts = (filter: FactFilter = {}) =>
-    candidates(filter, parts, index).filter(matcherOf(filter));
+  const facts = (asked: FactFilter = {}) => {
+    const {facts: some, filter} = candidates(asked, parts, index);
+    return some.filter(matcherOf(filter));
+  };
   const figures = ({about, metric, dims}: SeriesQuery) =>
     (index().byMetric.get(metric) ?? []).filter(
       (figure) => figure.about.id === about && hasDims(figure, dims),

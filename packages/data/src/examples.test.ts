@@ -41,15 +41,17 @@ const {options} = ts.parseJsonConfigFileContent(
 
 /** A program over the examples as files of their own, which are nowhere but in memory. */
 function programOf(virtual: ReadonlyMap<string, string>): ts.Program {
-  const host = ts.createCompilerHost(options);
-  const {fileExists, readFile, getSourceFile} = host;
-  host.fileExists = (path) => virtual.has(path) || fileExists.call(host, path);
-  host.readFile = (path) => virtual.get(path) ?? readFile.call(host, path);
-  host.getSourceFile = (path, language, ...rest) => {
-    const text = virtual.get(path);
-    return text === undefined
-      ? getSourceFile.call(host, path, language, ...rest)
-      : ts.createSourceFile(path, text, language);
+  const disk = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (path) => virtual.has(path) || disk.fileExists(path),
+    readFile: (path) => virtual.get(path) ?? disk.readFile(path),
+    getSourceFile: (path, language, ...rest) => {
+      const text = virtual.get(path);
+      return text === undefined
+        ? disk.getSourceFile(path, language, ...rest)
+        : ts.createSourceFile(path, text, language);
+    },
   };
   return ts.createProgram([join(here, 'index.ts'), ...virtual.keys()], options, host);
 }

@@ -61,6 +61,8 @@ export function matcherOf(filter: FactFilter): (fact: Fact) => boolean {
     const isDate = start !== null || end !== null;
     tests.push((fact) => isDate && touches(fact, start, end));
   }
+  const [only, ...more] = tests;
+  if (more.length === 0) return only ?? (() => true);
   return (fact) => tests.every((test) => test(fact));
 }
 

@@ -9,7 +9,7 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T
 }
 
 /** The values of a figure's dimensions in words, in brackets. What its metric does not know is given as it stands. */
-function dimensionsText({dims, metric}: Figure, lang: string | null | undefined): string {
+export function dimensionsText({dims, metric}: Figure, lang: string | null | undefined): string {
   if (!dims) return '';
   const texts = Object.entries(dims).map(([id, value]) => {
     const text = own(own(metric.dims, id)?.values, value);

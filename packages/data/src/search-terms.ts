@@ -48,9 +48,14 @@ export function slipsAllowed(term: string): number {
   return term.length < 8 ? 1 : 2;
 }
 
+/** A look at the beginnings, which rules out most pairs; hardly anyone mistypes both of the first two letters. */
+function beginAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || a[1] === b[1] || a[0] === b[1] || a[1] === b[0];
+}
+
 /** May one word be the other, with so many letters added, left out, replaced or swapped with a neighbour? */
 export function isWithin(slips: number, a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > slips) return false;
+  if (Math.abs(a.length - b.length) > slips || !beginAlike(a, b)) return false;
   let before: number[] = [];
   let last = Array.from({length: b.length + 1}, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {

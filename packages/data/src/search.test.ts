@@ -5,6 +5,7 @@ import {townDataset} from './fixtures/dataset.ts';
 import {evidence, figure, milestone} from './fixtures/facts.ts';
 import * as town from './fixtures/vocabulary.ts';
 import type {Fact} from './model.ts';
+import {isWithin} from './search-terms.ts';
 
 const elevator = {
   ...town.home,
@@ -108,4 +109,19 @@ it('search does not wait for a text without end', () => {
   const begun = performance.now();
   dataset.search('elevators '.repeat(1e6));
   expect(performance.now() - begun).toBeLessThan(500);
+});
+
+it.each([
+  [1, 'elevator', 'elevatro', true],
+  [1, 'elevator', 'elevatrr', true],
+  [1, 'elevator', 'elvator', true],
+  [1, 'elevator', 'eelevator', true],
+  [1, 'elevator', 'levatro', false],
+  [2, 'elevator', 'levatro', true],
+  [2, 'elevator', 'escalator', false],
+  [2, 'elevator', 'elevatoring', false],
+  [2, 'half', 'xxlf', false],
+])('%d slips may make %s of %s: %s', (slips, a, b, expected) => {
+  expect(isWithin(slips, a, b)).toBe(expected);
+  expect(isWithin(slips, b, a)).toBe(expected);
 });
