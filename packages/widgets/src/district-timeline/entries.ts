@@ -2,7 +2,7 @@ import {dateText} from '@putuo/data/query';
 import type {Fact} from '@putuo/data/query';
 import {clusterOf, runsOf} from './order.ts';
 import type {Dated} from './order.ts';
-import {rowFor} from './row.ts';
+import {rowsFor} from './row.ts';
 import type {Row, RowContext} from './row.ts';
 import {wordsIn} from './words.ts';
 
@@ -11,6 +11,8 @@ export type Entry = Row | Fold | Pause;
 /** More rows of the same time, under a line that says how many. */
 export interface Fold {
   readonly kind: 'fold';
+  /** The id of its first fact. */
+  readonly key: string;
   readonly text: string;
   readonly rows: readonly Row[];
   /** Where their time stands on the track. */
@@ -46,8 +48,11 @@ export function entriesFor(dated: readonly Dated[], context: RowContext): readon
     }
   };
   for (const run of runsOf(dated, ({fact}) => clusterOf(fact))) {
-    pauseBefore(run[0]?.days.from ?? -Infinity);
-    const rows = run.map(({fact}) => rowFor(fact, context));
+    pauseBefore(run[0]?.at ?? -Infinity);
+    const rows = rowsFor(
+      run.map(({fact}) => fact),
+      context,
+    );
     const [open, more] = parted(rows, KEPT);
     entries.push(...open, ...foldOf(more, context));
   }
@@ -59,10 +64,7 @@ export function entriesFor(dated: readonly Dated[], context: RowContext): readon
 export function undatedFor(facts: readonly Fact[], context: RowContext): readonly Undated[] {
   const words = wordsIn[context.lang];
   return runsOf(facts, ({reported}) => reported).map((run) => {
-    const [open, more] = parted(
-      run.map((fact) => rowFor(fact, context)),
-      UNDATED_KEPT,
-    );
+    const [open, more] = parted(rowsFor(run, context), UNDATED_KEPT);
     const reported = dateText(run[0]?.reported ?? '', context.lang);
     return {
       text: words.undated(reported),
@@ -88,5 +90,20 @@ function foldOf(rows: readonly Row[], {lang}: RowContext): readonly Fold[] {
   const isWithin = /^\d{4}(-\d\d)?$/.test(cluster);
   const when = isWithin ? dateText(cluster, lang) : first.when;
   const x = (first.mark.from + first.mark.to) / 2;
-  return [{kind: 'fold', text: wordsIn[lang].more(rows.length, when, isWithin), rows, x}];
+  return [
+    {
+      kind: 'fold',
+      key: first.fact.id,
+      text: wordsIn[lang].more(rows.length, when, isWithin),
+      rows,
+      x,
+    },
+  ];
+}
+
+/** All rows in order, also those that are folded away. */
+export function rowsOf(entries: readonly Entry[]): readonly Row[] {
+  return entries.flatMap((entry) =>
+    entry.kind === 'row' ? [entry] : entry.kind === 'fold' ? entry.rows : [],
+  );
 }

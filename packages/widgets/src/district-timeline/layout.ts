@@ -51,7 +51,7 @@ export function timelineLayout(facts: NonEmpty<Fact>, options: TimelineOptions):
     lang,
     scale,
     documents: documentsOf(shown),
-    severalSubjects: new Set(shown.map(({about}) => about.id)).size > 1,
+    named: subjectOf(shown, options),
   };
   const caption = captionOf(shown, options);
   return {
@@ -80,6 +80,13 @@ function drawnDays({fact, days}: Dated): readonly Stretch[] {
     outcome ? stretchOf(outcome) : null,
   ];
   return stretches.filter((stretch) => stretch !== null);
+}
+
+/** The one subject that the caption names; `null` where it names several, or none. */
+function subjectOf(facts: readonly Fact[], {about}: TimelineOptions): Subject | null {
+  const subjects = about?.length ? about : facts.map((fact) => fact.about);
+  const [only = null, ...others] = new Map(subjects.map((each) => [each.id, each])).values();
+  return others.length > 0 ? null : only;
 }
 
 function captionOf(facts: readonly Fact[], {lang, about}: TimelineOptions): string {

@@ -1,10 +1,12 @@
 import type {Fact, FactType} from '@putuo/data/query';
 import {daysFor} from './days.ts';
-import type {Stretch} from './days.ts';
+import type {Day, Stretch} from './days.ts';
 
 export interface Dated {
   readonly fact: Fact;
   readonly days: Stretch;
+  /** Where it stands among the others: where it begins, and what is due, when it is due. */
+  readonly at: Day;
 }
 
 /** What happened is told before what is claimed of it and what it amounts to. */
@@ -20,7 +22,7 @@ export function inOrder(facts: readonly Fact[]): {
     dated: once
       .flatMap((fact) => {
         const days = daysFor(fact);
-        return days ? [{fact, days}] : [];
+        return days ? [{fact, days, at: fact.period?.type === 'by' ? days.to - 1 : days.from}] : [];
       })
       .sort(byTime),
     undated: once.filter((fact) => !daysFor(fact)).sort(byReport),
@@ -29,7 +31,7 @@ export function inOrder(facts: readonly Fact[]): {
 
 function byTime(a: Dated, b: Dated): number {
   return (
-    a.days.from - b.days.from ||
+    a.at - b.at ||
     a.days.to - b.days.to ||
     RANK[a.fact.type] - RANK[b.fact.type] ||
     byId(a.fact, b.fact)

@@ -9,7 +9,7 @@ import {
   stageText,
   textIn,
 } from '@putuo/data/query';
-import type {Fact, Figure, Language, SourceDocument} from '@putuo/data/query';
+import type {Basis, Fact, Figure, Language, SourceDocument, Subject} from '@putuo/data/query';
 import {wordsIn as baseWordsIn} from '../base/words.ts';
 import {outcomeOf} from './days.ts';
 import {markFor} from './mark.ts';
@@ -22,6 +22,10 @@ export interface Row {
   readonly kind: 'row';
   readonly fact: Fact;
   readonly when: string;
+  /** It is the date of the row above, too. */
+  readonly isSameDate: boolean;
+  /** Behind the date, where it is inferred. */
+  readonly inferred: string | null;
   /** What it is about, where the rows are about several subjects and the name does not say which. */
   readonly subject: string | null;
   readonly name: string;
@@ -30,6 +34,7 @@ export interface Row {
   readonly scope: string | null;
   /** `null` for what has happened. */
   readonly stage: string | null;
+  readonly stageInferred: string | null;
   /** What a plan came to. */
   readonly outcome: string | null;
   /** The numbers of its documents, where there are several: "[1]". */
@@ -46,23 +51,29 @@ export interface RowContext {
   readonly lang: Language;
   readonly scale: TimeScale | null;
   readonly documents: readonly SourceDocument[];
-  readonly severalSubjects: boolean;
+  /** What the caption names: rows about it need not say so. */
+  readonly named: Subject | null;
 }
 
-export function rowFor(fact: Fact, {lang, scale, documents, severalSubjects}: RowContext): Row {
+function rowFor(fact: Fact, {lang, scale, documents, named}: RowContext): Row {
   const name = nameOf(fact, lang);
   const subject = textIn(fact.about.name, lang);
   const outcome = outcomeOf(fact);
+  const isAchieved = fact.stage === 'achieved';
+  const isNamed = fact.about.id === named?.id || holds(name, subject);
   return {
     kind: 'row',
     fact,
-    when: whenOf(fact, lang),
-    subject: severalSubjects && !holds(name, subject) ? subject : null,
+    when: startOfLine(whenOf(fact, lang), lang),
+    isSameDate: false,
+    inferred: inferredText(fact.period?.basis, lang),
+    subject: isNamed ? null : subject,
     name,
     amount: fact.type === 'figure' ? format(fact, {lang}) : null,
     scope: scopeText(fact, lang),
-    stage: fact.stage === 'achieved' ? null : stageText(fact.stage, lang),
-    outcome: outcome && wordsIn[lang].outcome(whenOf(outcome, lang), nameOf(outcome, lang)),
+    stage: isAchieved ? null : stageText(fact.stage, lang),
+    stageInferred: isAchieved ? null : inferredText(fact.stageBasis, lang),
+    outcome: outcome && outcomeText(outcome, lang),
     sources: numbersOf(fact, documents),
     sentence: describe(fact, {lang}),
     mark: scale && markFor(fact, scale),
@@ -70,9 +81,15 @@ export function rowFor(fact: Fact, {lang, scale, documents, severalSubjects}: Ro
   };
 }
 
-/** The row's text as pieces, so that every way to show it says the same; amount and stage are set off. */
+/** The rows in order, knowing which of them repeat a date. */
+export function rowsFor(facts: readonly Fact[], context: RowContext): readonly Row[] {
+  const rows = facts.map((fact) => rowFor(fact, context));
+  return rows.map((row, index) => ({...row, isSameDate: row.when === rows[index - 1]?.when}));
+}
+
+/** The row's text as pieces, so that every way to show it says the same. Amount and stage are set off. */
 export function headlineOf(
-  {subject, name, amount, scope, stage}: Row,
+  {subject, name, amount, scope, stage, stageInferred}: Row,
   lang: Language,
 ): readonly HeadlinePart[] {
   const {bracketed, colon, comma} = baseWordsIn[lang];
@@ -83,21 +100,35 @@ export function headlineOf(
     {kind: 'name', text: scope === null ? '' : bracketed(scope)},
     {kind: 'name', text: stage === null ? '' : comma},
     {kind: 'stage', text: stage ?? ''},
+    {kind: 'aside', text: stageInferred ?? ''},
   ];
   return parts.filter(({text}) => text !== '');
 }
 
 export interface HeadlinePart {
-  readonly kind: 'name' | 'amount' | 'stage';
+  readonly kind: 'name' | 'amount' | 'stage' | 'aside';
   readonly text: string;
 }
 
 /** When a fact was or holds; without a period, when it was reported, said as such. */
 function whenOf({period, reported}: Fact, lang: Language): string {
-  const text = period
-    ? periodText(period, lang)
-    : baseWordsIn[lang].asReported(dateText(reported, lang));
+  return period ? periodText(period, lang) : baseWordsIn[lang].asReported(dateText(reported, lang));
+}
+
+function inferredText(basis: Basis | undefined, lang: Language): string | null {
+  return basis?.by === 'inferred' ? baseWordsIn[lang].bracketed(wordsIn[lang].inferred) : null;
+}
+
+/** English begins a line with a capital; the helpers give words as they stand inside a sentence. */
+function startOfLine(text: string, lang: Language): string {
   return lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+function outcomeText(outcome: Fact, lang: Language): string {
+  const name = nameOf(outcome, lang);
+  const what =
+    outcome.type === 'figure' ? name + baseWordsIn[lang].colon + format(outcome, {lang}) : name;
+  return wordsIn[lang].outcome(whenOf(outcome, lang), what);
 }
 
 /** A figure by what it measures, a milestone by what it says, a claim as that of whoever makes it. */

@@ -1,3 +1,4 @@
+import {datasetOf} from '@putuo/data/query';
 import type {
   Claim,
   Fact,
@@ -135,7 +136,7 @@ const homeUnit = {
   counter: '套',
 };
 
-const opened = milestone('hub-opened', 'Hub opened', '中心开放', {
+export const opened = milestone('hub-opened', 'Hub opened', '中心开放', {
   about: hub,
   period: period('2019-12-05'),
 });
@@ -176,3 +177,13 @@ export const facts: NonEmpty<Fact> = [
   ),
   homes('homes-planned', 900, {stage: 'planned'}),
 ];
+
+export const dataset = datasetOf({
+  version: '1.2.3',
+  documents: [paper, briefing],
+  units: [homeUnit],
+  subjects: [town, hub],
+  metrics: [],
+  facts,
+  retired: [],
+});

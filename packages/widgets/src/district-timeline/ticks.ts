@@ -13,9 +13,9 @@ export interface Tick {
 
 /**
  * How far apart two dates must stand, in hundredths of the track, so that they cannot touch: on the narrowest
- * track (150 px, in a timeline of 200 px) and on a wide one (from 340 px). "2023" takes 34 px, "Sep 2023" 62 px.
+ * track (170 px, in a timeline of 200 px) and on a wide one (from 340 px). "2023" takes 34 px, "Sep 2023" 62.
  */
-const NEEDS = {year: {any: 26, wide: 13}, month: {any: 44, wide: 22}};
+const NEEDS = {year: {any: 22, wide: 11}, month: {any: 38, wide: 20}};
 
 const STEPS = {year: [1, 2, 5, 10, 20, 50, 100, 200, 500], month: [1, 3, 6, 12, 24]};
 
@@ -26,17 +26,18 @@ export function ticksFor(scale: TimeScale, lang: Language): readonly Tick[] {
   const step = steps.find((each) => isRoomFor(each, needs.any, scale)) ?? 1000;
   // A divisor, so that the dates between stand evenly among the others.
   const finer = steps.find((each) => step % each === 0 && isRoomFor(each, needs.wide, scale));
+  const isYears = scale.unit === 'year' || (finer ?? step) % 12 === 0;
   const any = datesEvery(step, needs.any, [], scale);
   const wide = datesEvery(finer ?? step, needs.wide, any, scale);
   return wide.map((day) => ({
     x: scale.x(day),
-    text: dateOf(day, scale.unit, lang),
+    text: dateOf(day, isYears ? 'year' : 'month', lang),
     room: any.includes(day) ? 'any' : 'wide',
   }));
 }
 
 function isRoomFor(step: number, need: number, {rate, unit}: TimeScale): boolean {
-  return step * (unit === 'year' ? 365 : 28) * rate >= need;
+  return step * (unit === 'year' ? 365 : 30) * rate >= need;
 }
 
 function datesEvery(

@@ -1,0 +1,110 @@
+import axe from 'axe-core';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {page} from 'vitest/browser';
+import {provideDataset} from '../base/dataset.ts';
+import {mounted, rendered} from '../mounted.ts';
+import {cluster, undated} from './cases.ts';
+import {DistrictTimeline} from './element.ts';
+import {dataset, facts} from './sample.ts';
+
+DistrictTimeline.define('district-timeline');
+
+beforeEach(() => {
+  provideDataset(dataset);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('style');
+  document.documentElement.lang = 'en';
+});
+
+const pages = ['light', 'dark'].flatMap((scheme) =>
+  ['en', 'zh', 'ar'].map((lang) => ({scheme, lang})),
+);
+
+test.each(pages)('axe finds nothing in a $scheme page in $lang', async ({scheme, lang}) => {
+  document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
+  document.documentElement.lang = lang;
+  document.title = 'Timelines';
+  const element = await mounted(
+    'district-timeline',
+    `<h1>Timelines</h1><div dir="${lang === 'ar' ? 'rtl' : 'ltr'}">` +
+      '<district-timeline heading="News" heading-level="2"></district-timeline></div>',
+  );
+  element.facts = [...facts, ...cluster(), ...undated()];
+  await rendered(element);
+  for (const button of element.shadowRoot?.querySelectorAll('button[aria-expanded]') ?? []) {
+    (button as HTMLElement).click();
+  }
+  await rendered(element);
+  const {violations, passes} = await axe.run(document, {rules: {region: {enabled: false}}});
+  expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([]);
+  expect(passes.map(({id}) => id)).toContain('color-contrast');
+});
+
+test('what assistive technology is told', async () => {
+  const element = await mounted(
+    'district-timeline',
+    '<district-timeline heading="From mill to hub"></district-timeline>',
+  );
+  element.facts = [...facts.slice(0, 1), ...facts.slice(3, 5), ...cluster().slice(1, 8)];
+  await rendered(element);
+  await expect.element(page.getByRole('figure')).toMatchAriaInlineSnapshot(`
+    - figure "Mill Town, River Hub: timeline":
+      - text: "Mill Town, River Hub: timeline"
+      - table "Mill Town, River Hub: timeline":
+        - rowgroup:
+          - row "When Scale from 1930 to 2023, 79 years not drawn to scale What":
+            - columnheader "When"
+            - columnheader "Scale from 1930 to 2023, 79 years not drawn to scale":
+              - img "Scale from 1930 to 2023, 79 years not drawn to scale":
+                - text: 1930 1935 2020
+                - img
+            - columnheader "What"
+        - rowgroup:
+          - row "Mill Town: Mill built, 1930s, reported 6 December 2019.":
+            - rowheader "1930s"
+            - cell
+            - cell "Mill Town: Mill built [1]"
+          - row "79 years not drawn to scale":
+            - cell
+            - cell "79 years not drawn to scale"
+          - row "River Hub: Hub to open in the former mill, around June 2019, planned, reported 6 December 2019.":
+            - rowheader "Around June 2019"
+            - cell
+            - cell "River Hub: Hub to open in the former mill, planned [1] Happened, 5 December 2019: Hub opened":
+              - text: "River Hub: Hub to open in the former mill,"
+              - strong: planned
+              - text: "[1] Happened, 5 December 2019: Hub opened"
+          - row "River Hub: Hub opened, 5 December 2019, reported 6 December 2019.":
+            - rowheader "5 December 2019"
+            - cell
+            - cell "River Hub: Hub opened [1]"
+          - row "Homes renovated, Mill Town: 100 homes, as of 1 August 2023, reported 27 September 2023.":
+            - rowheader "As of 1 August 2023"
+            - cell
+            - cell "Mill Town: Homes renovated: 100 homes [2]":
+              - text: "Mill Town: Homes renovated:"
+              - strong: 100 homes
+              - text: "[2]"
+          - row "Homes renovated, Mill Town: 200 homes, as of 2 August 2023, reported 27 September 2023.":
+            - rowheader "As of 2 August 2023"
+            - cell
+            - cell "Mill Town: Homes renovated: 200 homes [2]":
+              - text: "Mill Town: Homes renovated:"
+              - strong: 200 homes
+              - text: "[2]"
+          - row "Homes renovated, Mill Town: 300 homes, as of 3 August 2023, reported 27 September 2023.":
+            - rowheader "As of 3 August 2023"
+            - cell
+            - cell "Mill Town: Homes renovated: 300 homes [2]":
+              - text: "Mill Town: Homes renovated:"
+              - strong: 300 homes
+              - text: "[2]"
+          - row "4 more in August 2023":
+            - cell
+            - cell "4 more in August 2023":
+              - button "4 more in August 2023"
+  `);
+});

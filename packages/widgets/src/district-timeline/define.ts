@@ -1,0 +1,6 @@
+import {shippedDataset} from '@putuo/data';
+import {provideShippedDataset} from '../base/dataset.ts';
+import {DistrictTimeline} from './element.ts';
+
+provideShippedDataset(shippedDataset);
+DistrictTimeline.define('district-timeline');

@@ -1,0 +1,236 @@
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {cdp, userEvent} from 'vitest/browser';
+import {provideDataset} from '../base/dataset.ts';
+import {mounted, partOf, rendered, textOf} from '../mounted.ts';
+import {cluster, undated} from './cases.ts';
+import {DistrictTimeline} from './element.ts';
+import {dataset, facts} from './sample.ts';
+
+DistrictTimeline.define('district-timeline');
+
+beforeEach(() => {
+  provideDataset(dataset);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+const timeline = (attributes: string, around = '') =>
+  mounted(
+    'district-timeline',
+    `<div ${around}><district-timeline ${attributes}>What I wrote.</district-timeline></div>`,
+  );
+
+async function showing(shown: DistrictTimeline['facts'], around = ''): Promise<DistrictTimeline> {
+  const element = await timeline('', around);
+  element.facts = shown;
+  await rendered(element);
+  return element;
+}
+
+const all = (element: Element, selector: string): readonly HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+const wordsOf = (element: Element, selector: string) =>
+  all(element, selector).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+
+const focused = (element: Element) => element.shadowRoot?.activeElement?.getAttribute('aria-label');
+
+/** As Chromium's own print preview does. The provider's types of this session would bring those of Node along. */
+const emulate = (media: string): Promise<unknown> =>
+  (cdp() as unknown as {send(method: string, params: object): Promise<unknown>}).send(
+    'Emulation.setEmulatedMedia',
+    {media},
+  );
+
+test('all facts about a subject stand in the order of time', async () => {
+  const element = await timeline('about="town"');
+  expect(textOf(element, 'figcaption')).toBe('Mill Town: timeline');
+  expect(wordsOf(element, '[part~=date]')).toEqual([
+    '1930s',
+    'Since 2010',
+    'October 2018',
+    '2022',
+    'January–June 2023',
+    'August 2023',
+    'By 2025',
+  ]);
+  expect(wordsOf(element, '.undated')).toEqual([
+    'Without a date: as reported 27 September 2023 Homes renovated: 900 homes, planned [2]',
+  ]);
+});
+
+test('"within" brings the facts about the parts of a subject, each with its name', async () => {
+  const element = await timeline('about="town" within=""');
+  expect(wordsOf(element, '[part~=label]')).toContain('River Hub: Hub opened');
+  expect(wordsOf(element, '[part~=label]')).toContain('Mill built');
+});
+
+test('"from" and "to" leave out what lies outside them', async () => {
+  const element = await timeline('about="town" from="2018" to="2022-12"');
+  expect(wordsOf(element, '[part~=date]')).toEqual(['Since 2010', 'October 2018', '2022']);
+});
+
+test('several subjects share one timeline, and each fact says whose it is', async () => {
+  const element = await timeline('about="hub town"');
+  expect(textOf(element, 'figcaption')).toBe('River Hub, Mill Town: timeline');
+  expect(wordsOf(element, '[part~=label]')).toContain('Mill Town: Mill built');
+});
+
+test('facts can be named one by one, or given as objects', async () => {
+  const named = await timeline('facts="town.hub-opened  town.mill-built"');
+  expect(wordsOf(named, '[part~=date]')).toEqual(['1930s', '5 December 2019']);
+  const given = await showing(facts.slice(0, 1));
+  expect(wordsOf(given, '[part~=date]')).toEqual(['1930s']);
+});
+
+test('a plan shows what it came to, joined by a line', async () => {
+  const element = await timeline('facts="town.hub-to-open"');
+  expect(wordsOf(element, '[part~=outcome]')).toEqual(['Happened, 5 December 2019: Hub opened']);
+  expect(all(element, '.joined .mark.hollow')).toHaveLength(1);
+  expect(all(element, '.joined .mark.solid')).toHaveLength(1);
+  expect(all(element, '.joined .link').length).toBeGreaterThan(0);
+});
+
+test('years that are drawn short say so between the rows and in the name of the scale', async () => {
+  const element = await timeline('about="town"');
+  expect(wordsOf(element, '[part~=pause]')).toEqual(['70 years not drawn to scale']);
+  expect(partOf(element, 'axis').getAttribute('aria-label')).toBe(
+    'Scale from 1930 to 2025, 70 years not drawn to scale',
+  );
+});
+
+test('a dense month folds, opens by its button and closes again', async () => {
+  const element = await showing(cluster());
+  const visible = () => all(element, '[data-stop]').filter((row) => row.offsetHeight > 0).length;
+  const more = partOf(element, 'more');
+  expect(more.textContent.trim()).toBe('6 more in August 2023');
+  expect([more.getAttribute('aria-expanded'), visible()]).toEqual(['false', 5]);
+  await userEvent.click(more);
+  await rendered(element);
+  expect([more.getAttribute('aria-expanded'), visible()]).toEqual(['true', 11]);
+  const controlled = (more.getAttribute('aria-controls') ?? '').split(' ');
+  expect(controlled.map((id) => element.shadowRoot?.getElementById(id)?.hidden)).toEqual(
+    controlled.map(() => false),
+  );
+  await userEvent.click(more);
+  await rendered(element);
+  expect(visible()).toBe(5);
+});
+
+test('many facts without a date fold behind the first few', async () => {
+  const element = await showing(undated());
+  const more = partOf(element, 'more');
+  expect(more.textContent.trim()).toBe('3 more');
+  await userEvent.click(more);
+  await rendered(element);
+  expect(all(element, 'li').every((item) => item.offsetHeight > 0)).toBe(true);
+});
+
+test('the rows are one tab stop; arrows, Home and End go through them and each is read out', async () => {
+  const element = await showing(cluster());
+  await userEvent.keyboard('{Tab}');
+  expect(focused(element)).toBe('Mill Town: Works begin, May 2022, reported 6 December 2019.');
+  await userEvent.keyboard('{ArrowDown}');
+  expect(focused(element)).toContain('100 homes');
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+  expect(focused(element), 'what is folded away is passed over').toContain('Works end');
+  await userEvent.keyboard('{ArrowDown}');
+  expect(focused(element)).toContain('Works end');
+  await userEvent.keyboard('{Home}{End}{ArrowUp}');
+  expect(focused(element)).toContain('300 homes');
+  await userEvent.keyboard('{Tab}');
+  expect(element.shadowRoot?.activeElement).toBe(partOf(element, 'more'));
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+  expect(focused(element), 'the reader comes back to the row left').toContain('300 homes');
+  expect(all(element, '[tabindex="0"]')).toHaveLength(1);
+});
+
+test('keys with a modifier stay the browser’s', async () => {
+  const element = await showing(cluster());
+  await userEvent.keyboard('{Tab}{Control>}{End}{/Control}');
+  expect(focused(element)).toContain('Works begin');
+});
+
+test('paper shows what is folded away, and no buttons', async () => {
+  const element = await showing([...cluster(), ...undated()]);
+  await emulate('print');
+  const rows = all(element, '[data-stop], li').map((row) => row.offsetHeight > 0);
+  const buttons = all(element, 'button.more').map((button) => button.offsetHeight);
+  await emulate('');
+  expect(rows).toHaveLength(19);
+  expect(rows).not.toContain(false);
+  expect(buttons).toEqual([0, 0]);
+});
+
+test('a timeline follows the language around it', async () => {
+  const element = await timeline('about="town" within', 'lang="zh-CN"');
+  expect(textOf(element, 'figcaption')).toBe('磨坊镇大事记');
+  expect(wordsOf(element, '[part~=label]')).toContain(
+    '修缮住房：超过2000套 [2]'.replace(' [2]', ''),
+  );
+  element.parentElement?.setAttribute('lang', 'en');
+  await rendered(element);
+  expect(textOf(element, 'figcaption')).toBe('Mill Town: timeline');
+});
+
+test.each([
+  ['incomplete', '', 'Give it about, or facts.'],
+  ['unknown', 'about="twon"', 'There is no subject "twon". Did you mean "town"?'],
+  ['unknown', 'about="town" from="2090" to="2091"', ''],
+  ['unknown', 'facts="town.hub-opened town.mill-bilt"', 'Did you mean "town.mill-built"'],
+  ['invalid', 'facts="mill"', '"mill" is not an id.'],
+  ['invalid', 'about="town" from="spring"', 'from="spring" is not a date.'],
+  ['invalid', 'about="town" to="2023-13"', 'to="2023-13" is not a date.'],
+])('a timeline that is %s (%s) leaves the words and says why', async (state, attributes, why) => {
+  const element = await timeline(attributes);
+  if (why === '') {
+    // What has no date is in no time, and therefore always shown.
+    expect(element.matches(':state(ready)')).toBe(true);
+    return;
+  }
+  expect(element.matches(`:state(${state})`)).toBe(true);
+  expect(partOf(element, 'notice').textContent).toContain(why);
+  expect(element.shadowRoot?.querySelector('slot')).not.toBeNull();
+  expect(element.innerText).toBe('What I wrote.');
+});
+
+test('a subject that nothing is told about says so', async () => {
+  const about = 'about="hub" from="2030"';
+  const element = await timeline(about);
+  expect(element.matches(':state(unknown)')).toBe(true);
+  expect(partOf(element, 'notice').textContent).toContain('There is no fact with about="hub"');
+});
+
+test('the tag to paste asks for the same facts and says them in words', async () => {
+  const element = await timeline('about="hub" within from="2019"');
+  const pasted = await copied(element, 'Copy tag');
+  expect(pasted).toMatch(/^<district-timeline about="hub" within from="2019">River Hub: Hub /);
+  expect(pasted).toContain('</district-timeline> <small>Source: Mill Town opens its river hub');
+  const named = await timeline('facts="town.mill-built"');
+  expect(await copied(named, 'Copy tag')).toMatch(/^<district-timeline facts="town.mill-built">/);
+});
+
+/** What a button of the panel would have put into the clipboard. */
+async function copied(element: Element, name: string): Promise<string> {
+  const texts: string[] = [];
+  const {clipboard} = navigator;
+  const write = clipboard.writeText.bind(clipboard);
+  clipboard.writeText = (text) => {
+    texts.push(text);
+    return Promise.resolve();
+  };
+  all(element, 'button')
+    .find(({textContent}) => textContent.trim() === name)
+    ?.click();
+  await rendered(element);
+  clipboard.writeText = write;
+  return texts.join();
+}
+
+test('no style attribute is written, which a strict policy would stop', async () => {
+  const element = await showing([...facts, ...cluster()]);
+  expect(all(element, '[style]')).toHaveLength(0);
+});

@@ -1,0 +1,118 @@
+import {describe} from '@putuo/data/query';
+import type {Fact} from '@putuo/data/query';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {DistrictElement} from '../base/element.ts';
+import type {Surroundings} from '../base/element.ts';
+import {isProblem} from '../base/outcome.ts';
+import type {Problem} from '../base/outcome.ts';
+import {pasteText} from '../base/paste.ts';
+import {Roving} from '../base/roving.ts';
+import {askedFacts} from './asked.ts';
+import {renderChronology} from './chronology.ts';
+import type {RowView} from './chronology.ts';
+import {timelineLayout} from './layout.ts';
+import type {TimelineLayout} from './layout.ts';
+import {pictureOf} from './picture.ts';
+import {timelineStyles} from './styles.ts';
+import {renderUndated} from './undated.ts';
+
+/**
+ * Facts in the order of time on one scale: a day as a dot, months and years as long as they are, plans hollow.
+ * What has no date stands in a list below.
+ *
+ * What stands between the tags is shown until the facts are there, and whenever they cannot be.
+ *
+ * @example
+ * ```html
+ * <district-timeline about="china-israel-hub" within>The hub opened on 5 December 2019.</district-timeline>
+ * ```
+ *
+ * @tagname district-timeline
+ *
+ * @csspart chart - Caption, rows and what has no date.
+ * @csspart caption - What the timeline is about.
+ * @csspart axis - The dates of the scale.
+ * @csspart row - One fact: date, mark and words.
+ * @csspart date - When it was or holds.
+ * @csspart mark - Dot or bar on the scale.
+ * @csspart label - What happened, is claimed or was measured.
+ * @csspart amount - The amount of a figure.
+ * @csspart stage - The word for what is planned or under way.
+ * @csspart outcome - What a plan came to.
+ * @csspart pause - Years that are drawn short.
+ * @csspart more - Opens what is folded away.
+ * @csspart undated - Facts without a date.
+ */
+export class DistrictTimeline extends DistrictElement<TimelineLayout> {
+  static override styles = [DistrictElement.styles, timelineStyles];
+
+  /** Ids of subjects, with spaces between. All their facts are shown. */
+  @property() about: string | null = null;
+
+  /** With `about`: also facts about the parts of these subjects. */
+  @property({type: Boolean}) within = false;
+
+  /** Instead of `about`: the facts, or their ids with spaces between. Only ids are written as an attribute. */
+  @property() facts: readonly Fact[] | string | null = null;
+
+  /** With `about`: leaves out what ended before this date: `2019`, `2019-04` or `2019-04-02`. */
+  @property() from: string | null = null;
+
+  /** With `about`: leaves out what began after this date. */
+  @property() to: string | null = null;
+
+  readonly #roving = new Roving(this);
+  readonly #opened = new Set<string>();
+
+  protected override arrange({lang, dataset}: Surroundings): TimelineLayout | Problem {
+    const asked = askedFacts(this, dataset);
+    if (isProblem(asked)) return asked;
+    const {heading, headingLevel} = this;
+    const {facts, about} = asked;
+    return timelineLayout(facts, {lang, dataset, heading, headingLevel, about});
+  }
+
+  protected override renderLayout(layout: TimelineLayout): TemplateResult {
+    const {lang, caption, undated} = layout;
+    const view: RowView = {
+      lang,
+      roving: this.#roving,
+      isOpen: (fold) => this.#opened.has(fold),
+      toggle: this.#toggle,
+    };
+    return html`
+      <figure part="chart" aria-labelledby="caption">
+        <figcaption id="caption" part="caption">${caption}</figcaption>
+        ${renderChronology(layout, view)}
+        ${undated.map((group, index) => renderUndated(group, `undated-${index}`, view))}
+      </figure>
+    `;
+  }
+
+  readonly #toggle = (fold: string): void => {
+    if (!this.#opened.delete(fold)) this.#opened.add(fold);
+    this.requestUpdate();
+  };
+
+  protected override pasted({facts, lang}: TimelineLayout): string {
+    const {about, within, from, to} = this;
+    const asked = this.facts
+      ? {facts: facts.map(({id}) => id).join(' ')}
+      : {about, within, from, to};
+    const sentences = facts.map((fact) => describe(fact, {lang}));
+    const content = sentences.join(lang === 'en' ? ' ' : '');
+    return pasteText(this.localName, asked, content, facts, lang);
+  }
+
+  protected override picture(layout: TimelineLayout): string {
+    return pictureOf(layout);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'district-timeline': DistrictTimeline;
+  }
+}

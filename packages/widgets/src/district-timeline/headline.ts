@@ -1,0 +1,20 @@
+import type {Language} from '@putuo/data/query';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {headlineOf} from './row.ts';
+import type {HeadlinePart, Row} from './row.ts';
+
+/** What a row says beside its date. */
+export function renderHeadline(row: Row, lang: Language): TemplateResult {
+  return html`<span class="headline" part="label">${headlineOf(row, lang).map(renderPart)}</span>${
+      row.sources === null ? nothing : html` <span class="numbers">${row.sources}</span>`
+    }${row.outcome === null ? nothing : html` <span class="outcome" part="outcome">${row.outcome}</span>`}`;
+}
+
+/** Amount and stage are what a reader looks for. */
+function renderPart({kind, text}: HeadlinePart) {
+  if (kind === 'name') return text;
+  return kind === 'aside'
+    ? html`<span class="aside">${text}</span>`
+    : html`<strong class=${kind} part=${kind}>${text}</strong>`;
+}

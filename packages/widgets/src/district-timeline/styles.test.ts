@@ -1,0 +1,165 @@
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import manifest from '../../custom-elements.json';
+import {provideDataset} from '../base/dataset.ts';
+import {mounted, partOf, rendered} from '../mounted.ts';
+import {cluster, undated} from './cases.ts';
+import {DistrictTimeline} from './element.ts';
+import {dataset, facts} from './sample.ts';
+
+DistrictTimeline.define('district-timeline');
+
+beforeEach(() => {
+  provideDataset(dataset);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('style');
+});
+
+/** A timeline in which every part stands somewhere, its panel and folds open. */
+async function full(around = ''): Promise<DistrictTimeline> {
+  const element = await mounted(
+    'district-timeline',
+    `<div ${around}><district-timeline heading="News"></district-timeline></div>`,
+  );
+  element.facts = [...facts, ...cluster(), ...undated()];
+  await rendered(element);
+  for (const button of element.shadowRoot?.querySelectorAll('button[aria-expanded]') ?? []) {
+    (button as HTMLElement).click();
+  }
+  await rendered(element);
+  return element;
+}
+
+const all = (element: Element, selector: string): readonly Element[] => [
+  ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
+];
+
+interface Documented {
+  readonly name: string;
+  readonly cssParts?: readonly {readonly name: string}[];
+}
+// TypeScript reads a type of its own out of each built manifest; this is what all of them have.
+const {modules} = manifest as unknown as {
+  readonly modules: readonly {readonly declarations: readonly Documented[]}[];
+};
+
+test('every documented part is there to be styled, and every part is documented', async () => {
+  const element = await full();
+  const nobody = await mounted('district-timeline', '<district-timeline></district-timeline>');
+  const parts = [...all(element, '[part]'), ...all(nobody, '[part]')].flatMap(({part}) => [
+    ...part,
+  ]);
+  const documented = modules
+    .flatMap(({declarations}) => declarations)
+    .find(({name}) => name === 'DistrictTimeline');
+  expect([...new Set(parts)].sort()).toEqual(
+    (documented?.cssParts ?? []).map(({name}) => name).sort(),
+  );
+});
+
+test.each([
+  ['--district-accent', '.ink', 'fill'],
+  ['--district-accent', '.line', 'stroke'],
+  ['--district-accent', '.dash', 'stroke'],
+  ['--district-accent', '.link', 'stroke'],
+  ['--district-line', '.tick', 'stroke'],
+  ['--district-line', '.rail', 'stroke'],
+  ['--district-muted', '.axis text', 'fill'],
+  ['--district-muted', '.pause .what', 'color'],
+  ['--district-text', '.when', 'color'],
+] as const)('%s colours %s', async (token, selector, property) => {
+  const element = await full();
+  element.style.setProperty(token, 'rgb(1, 2, 3)');
+  const [found] = all(element, selector);
+  expect(found && getComputedStyle(found)[property]).toBe('rgb(1, 2, 3)');
+});
+
+test('narrow timelines stack date, track and words; wider ones set them side by side', async () => {
+  const element = await full();
+  const places = (width: number) => {
+    element.style.width = `${width}px`;
+    const [when, track, what] = ['.when', '.track', '.what'].map((cell) =>
+      all(element, `.row:not(.head) ${cell}`)[0]?.getBoundingClientRect(),
+    );
+    if (!when || !track || !what) throw new Error('a row has a date, a track and words');
+    return {
+      trackIsBeside: track.left >= when.right && track.top < when.bottom,
+      wordsAreBeside: what.left >= track.right && what.top < track.bottom,
+    };
+  };
+  expect(places(240)).toEqual({trackIsBeside: false, wordsAreBeside: false});
+  expect(places(420)).toEqual({trackIsBeside: true, wordsAreBeside: false});
+  expect(places(700)).toEqual({trackIsBeside: true, wordsAreBeside: true});
+});
+
+test('more dates of the scale are shown where the track has room for them', async () => {
+  const element = await full();
+  const dates = (width: number) => {
+    element.style.width = `${width}px`;
+    return all(element, '.axis text').filter((text) => text.getBoundingClientRect().width > 0)
+      .length;
+  };
+  expect(dates(1400)).toBeGreaterThan(dates(240));
+});
+
+test('in a page that reads from the right columns turn round, but time does not', async () => {
+  const element = await full('dir="rtl" lang="ar"');
+  element.style.width = '900px';
+  const [when, what] = ['.when', '.what'].map((cell) =>
+    all(element, `.row:not(.head) ${cell}`)[0]?.getBoundingClientRect(),
+  );
+  expect(when?.left).toBeGreaterThan(what?.right ?? 0);
+  const [early, late] = ['1930', '2020'].map((year) =>
+    all(element, '.axis text')
+      .find(({textContent}) => textContent === year)
+      ?.getBoundingClientRect(),
+  );
+  expect(early?.left).toBeLessThan(late?.left ?? 0);
+});
+
+const luminance = (color: string) => {
+  const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const contrast = (a: string, b: string) => {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+test.each(['light', 'dark'])(
+  'in a %s page marks stand out by 3:1, dates by 4.5:1',
+  async (scheme) => {
+    document.documentElement.style.colorScheme = scheme;
+    const element = await full();
+    const surface = getComputedStyle(partOf(element, 'card')).backgroundColor;
+    for (const mark of all(element, '.ink')) {
+      expect(contrast(getComputedStyle(mark).fill, surface)).toBeGreaterThanOrEqual(3);
+    }
+    for (const mark of all(element, '.line, .dash, .dots, .tear, .link')) {
+      expect(contrast(getComputedStyle(mark).stroke, surface)).toBeGreaterThanOrEqual(3);
+    }
+    for (const text of all(element, '.axis text')) {
+      expect(contrast(getComputedStyle(text).fill, surface)).toBeGreaterThanOrEqual(4.5);
+    }
+  },
+);
+
+test('nothing moves', async () => {
+  const element = await full();
+  for (const node of all(element, '*')) {
+    const {animationName, transitionDuration} = getComputedStyle(node);
+    expect([animationName, transitionDuration]).toEqual(['none', '0s']);
+  }
+});
+
+test('what has the focus shows it', async () => {
+  const element = await full();
+  const row = partOf(element, 'row');
+  row.focus({focusVisible: true});
+  expect(getComputedStyle(row).outlineStyle).toBe('solid');
+});
