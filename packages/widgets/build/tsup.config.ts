@@ -12,8 +12,10 @@ export default defineConfig([
       static: 'src/static.ts',
       'district-figure': 'src/district-figure/element.ts',
       'district-stat': 'src/district-stat/element.ts',
+      'district-timeline': 'src/district-timeline/element.ts',
       'define/district-figure': 'src/district-figure/define.ts',
       'define/district-stat': 'src/district-stat/define.ts',
+      'define/district-timeline': 'src/district-timeline/define.ts',
     },
     format: ['esm'],
     // tsup 8 sets baseUrl, which TypeScript 6 calls deprecated.

@@ -4,3 +4,4 @@ export {define} from './base/define.ts';
 export type {DistrictErrorDetail, DistrictReadyDetail} from './base/element.ts';
 export {DistrictFigure} from './district-figure/element.ts';
 export {DistrictStat} from './district-stat/element.ts';
+export {DistrictTimeline} from './district-timeline/element.ts';
