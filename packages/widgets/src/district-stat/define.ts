@@ -4,3 +4,6 @@ import {DistrictStat} from './element.ts';
 
 provideShippedDataset(shippedDataset);
 DistrictStat.define('district-stat');
+
+// With it TypeScript learns the tag.
+export {DistrictStat} from './element.ts';
