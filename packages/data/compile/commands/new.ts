@@ -53,6 +53,8 @@ export function newCommand(
     if (same) return refuse(`${path} is the document "${same.id}", byte for byte.`);
     const list = join(root, 'seeds/documents.yaml');
     const before = readFileSync(list, 'utf8').replace(/\s*$/, '\n');
+    const indent = /^( *)- /m.exec(before)?.[1] ?? '';
+    const entry = documentEntry(document, basename(path)).replace(/^(?=.)/gm, indent);
     writeFileSync(
       join(root, facts),
       draftOf(
@@ -60,7 +62,7 @@ export function newCommand(
         seeds.units.map(({seed}) => seed),
       ),
     );
-    writeFileSync(list, `${before}\n${documentEntry(document, basename(path))}`);
+    writeFileSync(list, `${before}\n${entry}`);
     out(`${id}: ${counted(document.lines.length, 'line')}, sha256 ${document.sha256}`);
     out(`Added to seeds/documents.yaml: look at title, publisher and date.`);
     out(

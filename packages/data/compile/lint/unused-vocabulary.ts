@@ -3,6 +3,8 @@ import type {Finding} from '../problem.ts';
 
 /** A subject, metric, unit or document that nothing names is a leftover. */
 export function* unusedVocabulary({seeds}: Context): Iterable<Finding> {
+  // What a record names that cannot be read is not known.
+  if (seeds.broken.size > 0) return;
   const used = new Set<string>();
   const use = (kind: string, id: string | null | undefined) => id && used.add(`${kind} ${id}`);
   for (const {seed, document} of seeds.facts) {

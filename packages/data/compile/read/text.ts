@@ -21,24 +21,8 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
+/** From 0. The decoder that never fails puts a replacement character where the bytes make no sense. */
 function firstBadByte(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', {fatal: true});
-  let good = 0;
-  let bad = bytes.length;
-  while (good < bad) {
-    const middle = Math.ceil((good + bad) / 2);
-    if (isTextUpTo(decoder, bytes, middle)) good = middle;
-    else bad = middle - 1;
-  }
-  return good;
-}
-
-/** A character cut in two at the end is no fault: `stream` waits for its rest. */
-function isTextUpTo(decoder: TextDecoder, bytes: Uint8Array, end: number): boolean {
-  try {
-    new TextDecoder(decoder.encoding, {fatal: true}).decode(bytes.subarray(0, end), {stream: true});
-    return true;
-  } catch {
-    return false;
-  }
+  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
+  return new TextEncoder().encode(text.slice(0, text.indexOf('\ufffd'))).length;
 }

@@ -47,7 +47,7 @@ export function parseYaml(
   const document = Array.isArray(documents) ? documents[0] : undefined;
   if (!document) return {yaml: null, findings: [{place: placeAt(0), message: 'the file is empty'}]};
   const findings = (documents as Document.Parsed[]).flatMap(({errors, warnings}) =>
-    [...errors, ...warnings].map(({pos, code, message}) => ({
+    withoutFollowers([...errors, ...warnings]).map(({pos, code, message}) => ({
       place: placeAt(pos[0]),
       message: MESSAGES[code] ?? message,
     })),
@@ -59,6 +59,12 @@ export function parseYaml(
   findings.push(...forbiddenNodes(document, placeAt));
   if (findings.length > 0) return {yaml: null, findings};
   return {yaml: located(file, text, document, placeAt), findings};
+}
+
+/** Of faults of syntax only the first: it makes the parser stumble over all that comes after. */
+function withoutFollowers<T extends {readonly code: string}>(errors: readonly T[]): T[] {
+  const first = errors.find(({code}) => !(code in MESSAGES));
+  return errors.filter((error) => error === first || error.code in MESSAGES);
 }
 
 const MESSAGES: Partial<Record<string, string>> = {
