@@ -4,3 +4,6 @@ import {DistrictCompare} from './element.ts';
 
 provideShippedDataset(shippedDataset);
 DistrictCompare.define('district-compare');
+
+// So that TypeScript knows the tag wherever this module is imported.
+export type {DistrictCompare} from './element.ts';
