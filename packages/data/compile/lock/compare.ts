@@ -37,7 +37,7 @@ export function* outdated(seeds: Seeds, lock: Lock, expected: Lock): Iterable<Fi
     [...seeds.documents, ...seeds.facts].map(({seed, at}) => [seed.id, at('id')]),
   );
   for (const part of ['documents', 'facts'] as const) {
-    for (const [id, entry] of Object.entries(expected[part])) {
+    for (const [id, entry] of Object.entries<object>(expected[part])) {
       const locked = lock[part][id];
       const place = placeOf.get(id) ?? PLACE;
       if (!locked) {

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import * as z from 'zod';
+import type * as z from 'zod';
 import {quotedScalars} from '../lint/quoted-scalars.ts';
 import {underRule, type Finding, type Problem} from '../problem.ts';
 import {

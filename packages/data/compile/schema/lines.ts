@@ -39,7 +39,7 @@ function rangesIn(seed: unknown): LineRange[] {
   const ranges = parts.flatMap((part): LineRange[] => {
     if (isLine(part)) return [[part, part]];
     if (!Array.isArray(part) || part.length !== 2) return [];
-    const [first, last]: readonly unknown[] = part;
+    const [first, last] = part as readonly unknown[];
     return isLine(first) && isLine(last) ? [[first, last]] : [];
   });
   // `[206, 207, 216]` would be a guess.

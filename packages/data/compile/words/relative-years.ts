@@ -5,7 +5,7 @@ export interface RelativeWord {
   readonly text: string;
   /** What the period would have to be, for a message. */
   readonly means: string;
-  agreesWith(period: Period): boolean;
+  agreesWith: (period: Period) => boolean;
 }
 
 const LAST_YEAR = /(?<!\p{L})(?:last|previous) year(?!\p{L})/iu;

@@ -9,7 +9,7 @@ export interface TimeWord {
   readonly numerals: readonly Numeral[];
   /** As printed. */
   readonly text: string;
-  agreesWith(period: Period): boolean;
+  agreesWith: (period: Period) => boolean;
 }
 
 const NEAR_MONTH = /^(?:\s|,|of|the|th|st|nd|rd|-|–)*$/;
