@@ -64,8 +64,8 @@ test('a bundler drops every fact that an app does not import', async () => {
     plugins: [
       {
         name: 'freeze',
-        setup: ({onResolve}) =>
-          onResolve({filter: /freeze\.ts$/}, () => ({
+        setup: (bundler) =>
+          bundler.onResolve({filter: /freeze\.ts$/}, () => ({
             path: join(import.meta.dirname, '../../src/freeze.ts'),
           })),
       },
