@@ -25,6 +25,8 @@ export default defineConfig([
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      // `{of, ...field}` is how a key is left out.
+      '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
       // A switch over hedges, stages or kinds must name each one, or have a default on purpose.
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',

@@ -13,7 +13,10 @@ const config: StorybookConfig = {
       // The stories show the sources, so that a change is seen without a build.
       resolve: {conditions: ['@putuo/source', ...defaultClientConditions]},
       // Storybook's own parts are large, and only people who came for them load them.
-      build: {chunkSizeWarningLimit: 4000},
+      build: {
+        chunkSizeWarningLimit: 4000,
+        rolldownOptions: {checks: {pluginTimings: false}},
+      },
     }),
 };
 
