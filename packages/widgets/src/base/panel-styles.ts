@@ -12,7 +12,7 @@ export const panelStyles = css`
   }
   .source {
     margin-block-start: calc(2 * var(--_space));
-    padding-block-start: var(--_space);
+    padding-block-start: calc(1.75 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   button,
@@ -51,7 +51,7 @@ export const panelStyles = css`
     text-underline-offset: 0.2em;
   }
   .panel {
-    padding-block: var(--_space);
+    padding-block: calc(2 * var(--_space)) var(--_space);
   }
   .name {
     padding-block-start: calc(2 * var(--_space));
