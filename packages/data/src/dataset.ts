@@ -38,30 +38,20 @@ export interface Dataset {
 
 const byId = (a: Fact, b: Fact) => (a.id < b.id ? -1 : 1);
 
-/** Facts that a filter may let through, and what is left of the filter to ask of each. */
-interface Candidates {
-  readonly facts: readonly Fact[];
-  readonly filter: FactFilter;
-}
-
 /** From the index where the filter names metrics or subjects, so that not every fact is asked. */
-function candidates(filter: FactFilter, {facts}: DatasetParts, index: () => Indexes): Candidates {
-  const {metric, about, within = false, ...rest} = filter;
-  if (metric === undefined && about === undefined) return {facts, filter};
+function candidates(filter: FactFilter, all: readonly Fact[], index: () => Indexes) {
+  const {metric, about, within = false} = filter;
+  if (metric === undefined && about === undefined) return all;
   const {byMetric, byAbout, partsOf} = index();
-  const subjects = about && idsWithin(listOf(about), within, partsOf);
-  const left = metric === undefined || !subjects ? rest : {...rest, about: [...subjects]};
   const groups =
     metric === undefined
-      ? [...(subjects ?? [])].map((id) => byAbout.get(id) ?? [])
+      ? [...idsWithin(listOf(about ?? []), within, partsOf)].map((id) => byAbout.get(id) ?? [])
       : [...new Set(listOf(metric))].map((id) => byMetric.get(id) ?? []);
   const [only = []] = groups;
-  if (groups.length <= 1) return {facts: only, filter: left};
+  if (groups.length <= 1) return only;
   const size = groups.reduce((sum, group) => sum + group.length, 0);
   // Putting many groups in order costs more than walking past the facts that are in none.
-  return size * Math.log2(size + 1) < facts.length
-    ? {facts: groups.flat().sort(byId), filter: left}
-    : {facts, filter: subjects ? {...filter, about: [...subjects], within: false} : filter};
+  return size * Math.log2(size + 1) < all.length ? groups.flat().sort(byId) : all;
 }
 
 /**
@@ -81,10 +71,8 @@ export function datasetOf(parts: DatasetParts): Dataset {
   let indexes: Indexes | undefined;
   let searchIndex: SearchIndex | undefined;
   const index = () => (indexes ??= indexesOf(parts));
-  const facts = (asked: FactFilter = {}) => {
-    const {facts: some, filter} = candidates(asked, parts, index);
-    return some.filter(matcherOf(filter));
-  };
+  const facts = (filter: FactFilter = {}) =>
+    candidates(filter, parts.facts, index).filter(matcherOf(filter));
   const figures = ({about, metric, dims}: SeriesQuery) =>
     (index().byMetric.get(metric) ?? []).filter(
       (figure) => figure.about.id === about && hasDims(figure, dims),

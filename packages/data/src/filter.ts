@@ -24,45 +24,56 @@ export function listOf<T>(value: OneOrMore<T>): readonly T[] {
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }
 
-/** Is the subject one of these, or with `within` a part of one, however far down? */
-function isAbout(subject: Subject, ids: ReadonlySet<string>, within: boolean): boolean {
-  if (ids.has(subject.id)) return true;
-  if (!within) return false;
-  for (let whole = subject.partOf; whole; whole = whole.partOf) if (ids.has(whole.id)) return true;
-  return false;
+/** Is a value one of those asked for? Most filters name one, which takes no set to tell. */
+function oneOf<T>(asked: OneOrMore<T>): (value: T) => boolean {
+  const [first, ...more] = listOf(asked);
+  if (first !== undefined && more.length === 0) return (value) => value === first;
+  const all = new Set(listOf(asked));
+  return (value) => all.has(value);
 }
 
-/** One test for the whole filter; what it needs is worked out once. */
+/** With `within`, a part of a subject is about it too, however far down. */
+function aboutTest(asked: OneOrMore<string>, within: boolean): (fact: Fact) => boolean {
+  const isAsked = oneOf(asked);
+  if (!within) return ({about}) => isAsked(about.id);
+  return ({about}) => {
+    for (let whole: Subject | undefined = about; whole; whole = whole.partOf) {
+      if (isAsked(whole.id)) return true;
+    }
+    return false;
+  };
+}
+
+/** One test for the whole filter; what it needs is worked out once, and what is quickly told is asked first. */
 export function matcherOf(filter: FactFilter): (fact: Fact) => boolean {
   const tests: ((fact: Fact) => boolean)[] = [];
   const {about, within = false, type, metric, stage, document, during} = filter;
-  if (about !== undefined) {
-    const ids = new Set(listOf(about));
-    tests.push((fact) => isAbout(fact.about, ids, within));
-  }
   if (type !== undefined) {
-    const types = new Set(listOf(type));
-    tests.push((fact) => types.has(fact.type));
-  }
-  if (metric !== undefined) {
-    const ids = new Set(listOf(metric));
-    tests.push((fact) => fact.type === 'figure' && ids.has(fact.metric.id));
+    const isAsked = oneOf(type);
+    tests.push((fact) => isAsked(fact.type));
   }
   if (stage !== undefined) {
-    const stages = new Set(listOf(stage));
-    tests.push((fact) => stages.has(fact.stage));
+    const isAsked = oneOf(stage);
+    tests.push((fact) => isAsked(fact.stage));
   }
-  if (document !== undefined) {
-    const ids = new Set(listOf(document));
-    tests.push((fact) => fact.evidence.some((entry) => ids.has(entry.document.id)));
+  if (metric !== undefined) {
+    const isAsked = oneOf(metric);
+    tests.push((fact) => fact.type === 'figure' && isAsked(fact.metric.id));
   }
+  if (about !== undefined) tests.push(aboutTest(about, within));
   if (during !== undefined) {
     const {start, end} = daysOf(during);
     const isDate = start !== null || end !== null;
     tests.push((fact) => isDate && touches(fact, start, end));
   }
-  const [only, ...more] = tests;
-  if (more.length === 0) return only ?? (() => true);
+  if (document !== undefined) {
+    const isAsked = oneOf(document);
+    tests.push((fact) => fact.evidence.some((entry) => isAsked(entry.document.id)));
+  }
+  const [first, second, ...more] = tests;
+  if (!first) return () => true;
+  if (!second) return first;
+  if (more.length === 0) return (fact) => first(fact) && second(fact);
   return (fact) => tests.every((test) => test(fact));
 }
 
