@@ -68,7 +68,6 @@ test('what assistive technology is told', async () => {
             - cell
             - cell "Mill Town: Mill built [1]"
           - row "79 years not drawn to scale":
-            - cell
             - cell "79 years not drawn to scale"
           - row "River Hub: Hub to open in the former mill, around June 2019, planned, reported 6 December 2019.":
             - rowheader "Around June 2019"

@@ -28,7 +28,7 @@ export function renderChronology(layout: TimelineLayout, view: RowView) {
   const rowHtml = (row: Row, isHidden = false) => renderRow(row, {layout, view, stops, isHidden});
   const entryHtml = (entry: Entry) => {
     if (entry.kind === 'row') return rowHtml(entry);
-    if (entry.kind === 'pause') return renderPause(entry, layout);
+    if (entry.kind === 'pause') return renderPause(entry);
     const isOpen = view.isOpen(entry.key);
     return [renderFold(entry, isOpen, view), entry.rows.map((row) => rowHtml(row, !isOpen))];
   };
@@ -94,17 +94,14 @@ function renderTrack(content: SVGTemplateResult, layout: TimelineLayout): Templa
   </td>`;
 }
 
-function renderPause({text}: Pause, layout: TimelineLayout): TemplateResult {
+function renderPause({text}: Pause): TemplateResult {
   return html`<tr class="row pause" part="pause" role="row">
-    <td class="when" role="cell"></td>
-    ${renderTrack(svg``, layout)}
-    <td class="what" role="cell">${text}</td>
+    <td class="what" role="cell" colspan="3">${text}</td>
   </tr>`;
 }
 
 function renderFold({key, text, rows, x}: Fold, isOpen: boolean, view: RowView): TemplateResult {
   return html`<tr class="row fold" role="row">
-    <td class="when" role="cell"></td>
     <td class="track" role="cell">
       <svg aria-hidden="true">
         <svg x=${percent(x)} y="0.7em" overflow="visible">
@@ -112,7 +109,7 @@ function renderFold({key, text, rows, x}: Fold, isOpen: boolean, view: RowView):
         </svg>
       </svg>
     </td>
-    <td class="what" role="cell">
+    <td class="what" role="cell" colspan="2">
       <button
         class="more"
         part="more"

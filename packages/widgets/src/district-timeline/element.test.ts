@@ -159,7 +159,9 @@ test('paper shows what is folded away, and no buttons', async () => {
   await emulate('print');
   const rows = all(element, '[data-stop], li').map((row) => row.offsetHeight > 0);
   const buttons = all(element, 'button.more').map((button) => button.offsetHeight);
+  const tracks = all(element, '[data-stop] .track').map((track) => track.offsetLeft);
   await emulate('');
+  expect(new Set(tracks).size, 'all rows share one scale').toBe(1);
   expect(rows).toHaveLength(19);
   expect(rows).not.toContain(false);
   expect(buttons).toEqual([0, 0]);

@@ -1,4 +1,5 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
+import {cdp} from 'vitest/browser';
 import manifest from '../../custom-elements.json';
 import {provideDataset} from '../base/dataset.ts';
 import {mounted, partOf, rendered} from '../mounted.ts';
@@ -148,6 +149,28 @@ test.each(['light', 'dark'])(
     }
   },
 );
+
+/** The provider's types of this session would bring those of Node along. */
+const emulate = (features: readonly {name: string; value: string}[]): Promise<unknown> =>
+  (cdp() as unknown as {send(method: string, params: object): Promise<unknown>}).send(
+    'Emulation.setEmulatedMedia',
+    {features},
+  );
+
+test('in forced colours every mark and line has the colour of text', async () => {
+  const element = await full();
+  const canvasText = document.createElement('p');
+  canvasText.style.color = 'CanvasText';
+  document.body.append(canvasText);
+  await emulate([{name: 'forced-colors', value: 'active'}]);
+  const {color} = getComputedStyle(canvasText);
+  const fills = all(element, '.ink, .axis text').map((node) => getComputedStyle(node).fill);
+  const strokes = all(element, '.line, .dash, .link, .dots, .tick').map(
+    (node) => getComputedStyle(node).stroke,
+  );
+  await emulate([]);
+  expect(new Set([...fills, ...strokes])).toEqual(new Set([color]));
+});
 
 test('nothing moves', async () => {
   const element = await full();

@@ -41,7 +41,7 @@ export const timelineStyles = css`
     grid-area: 1 / 1 / 2 / -1;
     min-inline-size: 0;
   }
-  .row:not([hidden]) {
+  .row {
     display: grid;
     grid-template-columns: var(--_columns);
     padding-block: calc(1.5 * var(--_space));
@@ -55,8 +55,7 @@ export const timelineStyles = css`
   .when {
     font-weight: 600;
   }
-  .fold .when,
-  .pause .when,
+  .row[hidden],
   .grid {
     display: none;
   }
@@ -159,7 +158,7 @@ export const timelineStyles = css`
   .aside {
     color: var(--_muted);
     font-weight: 400;
-    white-space: nowrap;
+    word-break: keep-all;
   }
   .numbers {
     color: var(--_muted);
@@ -189,6 +188,7 @@ export const timelineStyles = css`
   }
   li {
     list-style: none;
+    break-inside: avoid;
     padding-block-start: var(--_space);
   }
   .away {
@@ -205,15 +205,14 @@ export const timelineStyles = css`
     .plane {
       --_columns: 8.5em minmax(0, 1fr);
     }
-    .row:not([hidden]) {
+    .row {
       column-gap: calc(2 * var(--_space));
     }
     .what {
       grid-column: 1 / -1;
     }
     .head .track,
-    .fold .track,
-    .pause .track {
+    .fold .track {
       grid-column: 2;
     }
   }
@@ -222,7 +221,7 @@ export const timelineStyles = css`
       --_columns: 10.5em minmax(0, 3fr) minmax(0, 5fr);
       column-gap: calc(5 * var(--_space));
     }
-    .row:not([hidden]) {
+    .row {
       column-gap: calc(5 * var(--_space));
     }
     .what {
@@ -239,12 +238,19 @@ export const timelineStyles = css`
   }
 
   @container (min-width: 56em) {
+    ul {
+      columns: 2;
+      column-gap: calc(8 * var(--_space));
+    }
     .plane {
       --_columns: 15.5em minmax(0, 1fr) minmax(0, 1.2fr);
     }
   }
 
   @media print {
+    .card {
+      break-inside: auto;
+    }
     .row[hidden] {
       display: grid;
     }
@@ -270,7 +276,11 @@ export const timelineStyles = css`
     .tick,
     .rail,
     .torn {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-dasharray: 1 3;
+    }
+    .axis text {
+      fill: CanvasText;
     }
     .gaps {
       stroke: Canvas;
