@@ -4,10 +4,12 @@ import type {TemplateResult} from 'lit';
 import {headlineOf} from './row.ts';
 import type {HeadlinePart, Row} from './row.ts';
 
+const NO_BREAK = '\u00a0';
+
 /** What a row says beside its date. The number of its source stays with the last word. */
 export function renderHeadline(row: Row, lang: Language): TemplateResult {
   return html`<span class="headline" part="label">${headlineOf(row, lang).map(renderPart)}</span>${
-      row.sources === null ? nothing : html`  <span class="numbers">${row.sources}</span>`
+      row.sources === null ? nothing : [NO_BREAK, html`<span class="numbers">${row.sources}</span>`]
     }${row.outcome === null ? nothing : html` <span class="outcome" part="outcome">${row.outcome}</span>`}`;
 }
 
