@@ -45,6 +45,8 @@ import {wordsIn} from './words.ts';
  * @csspart reason - Why figures do not, or not simply, compare.
  * @csspart table-button - Opens the table.
  * @csspart table - The same figures as text.
+ *
+ * @cssState unlike - The figures do not compare: a table says why.
  */
 export class DistrictCompare extends DistrictElement<CompareLayout> {
   static override styles = [DistrictElement.styles, compareStyles];

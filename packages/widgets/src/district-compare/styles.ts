@@ -1,13 +1,9 @@
 import {css} from 'lit';
+import {barStyles} from './bar-styles.ts';
+import {tableStyles} from './table-styles.ts';
 
-/*
- * Label, track and value are columns of one grid, so that all bars share one scale and no width is measured. Narrow
- * cards stack them: first the label above its bar, then the value too.
- *
- * Bars are SVG, which paper and forced colours keep. They are mirrored in pages that read from the right, where zero
- * stands at the right; their words are not.
- */
-export const compareStyles = css`
+/* What stands above and below the bars: caption, key and reasons. */
+const wordStyles = css`
   .chart {
     margin: 0;
   }
@@ -30,100 +26,6 @@ export const compareStyles = css`
   }
   .deck + .deck::before {
     content: '· ';
-  }
-  .bars,
-  .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) max-content;
-  }
-  .list,
-  .item {
-    display: contents;
-  }
-  .row,
-  .group {
-    grid-column: 1 / -1;
-  }
-  .row {
-    grid-template-columns: subgrid;
-    font-size: var(--_body);
-  }
-  .row:focus-visible {
-    outline-offset: 0;
-  }
-  .group {
-    margin-block: calc(3 * var(--_space)) var(--_space);
-    font-weight: 600;
-  }
-  .label {
-    grid-column: 1 / -1;
-    padding-block-start: var(--_space);
-    text-wrap: pretty;
-  }
-  .plot {
-    padding-block-end: var(--_space);
-  }
-  /* Room for the open end of a fall. */
-  .falls .plot {
-    margin-inline-start: 20px;
-  }
-  .note + .note::before {
-    content: '· ';
-  }
-  .plot {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-items: start;
-  }
-  .plot > * {
-    grid-area: 1 / 1;
-  }
-  svg {
-    overflow: visible;
-    color: var(--_accent);
-    fill: currentColor;
-  }
-  .bar {
-    display: block;
-  }
-  .zero {
-    position: absolute;
-    inset: 0;
-    stroke: var(--_text);
-  }
-  .bar:dir(rtl),
-  .zero:dir(rtl) {
-    scale: -1 1;
-  }
-  .behind {
-    display: flex;
-    align-items: center;
-    min-block-size: 22px;
-  }
-  .push,
-  .value {
-    flex: none;
-  }
-  .value,
-  .room::after {
-    box-sizing: border-box;
-    inline-size: max-content;
-    max-inline-size: 12em;
-    padding-inline-start: 8px;
-    font-weight: 600;
-    text-wrap: balance;
-  }
-  .open .value,
-  .open.room::after {
-    padding-inline-start: 24px;
-  }
-  .room::after {
-    content: attr(data-value);
-    display: block;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
   }
   .key {
     display: flex;
@@ -167,115 +69,9 @@ export const compareStyles = css`
     margin-block-start: calc(2 * var(--_space));
     font-size: var(--_small);
   }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: var(--_body);
-  }
-  [id='table'] table {
-    font-size: var(--_small);
-  }
-  th,
-  td {
-    padding: var(--_space) 0;
-    border-block-end: 1px solid var(--_line);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: baseline;
-  }
-  tbody:last-child tr:last-child,
-  tbody:last-child tr:last-child > * {
-    border: 0;
-  }
-  thead th {
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-  td {
-    padding-inline-start: calc(3 * var(--_space));
-    font-weight: 600;
-    overflow-wrap: normal;
-  }
-  :is(td, th):last-child:not(:first-child) {
-    text-align: end;
-  }
-  @container (max-width: 19em) {
-    .bars {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .room,
-    .push {
-      display: none;
-    }
-    .plot {
-      margin-inline-end: 20px;
-    }
-    .bar,
-    .zero {
-      grid-row: 2;
-    }
-    .zero {
-      position: static;
-      block-size: 22px;
-    }
-    .behind {
-      min-block-size: 0;
-    }
-    .behind .value {
-      max-inline-size: 100%;
-      padding: 0;
-    }
-    .falls .value {
-      margin-inline-start: -20px;
-    }
-  }
-  @container (max-width: 24em) {
-    tr {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      border-block-end: 1px solid var(--_line);
-    }
-    th,
-    td {
-      border: 0;
-    }
-    th[scope='row'] {
-      flex: 1 1 100%;
-      padding-block-end: 0;
-    }
-    td {
-      flex: 1;
-    }
-  }
   @container (min-width: 34em) {
-    .bars {
-      grid-template-columns: fit-content(34%) minmax(0, 1fr) max-content;
-    }
-    .value,
-    .room::after {
-      max-inline-size: 17em;
-    }
     .sample:not(.open) {
       margin-inline-end: 8px;
-    }
-    .label {
-      grid-column: 1;
-      padding-inline-end: calc(6 * var(--_space));
-      padding-block: calc(var(--_space) + (22px - 1lh) / 2) var(--_space);
-    }
-    .plot {
-      padding-block-start: var(--_space);
-    }
-    td {
-      inline-size: 1%;
-      white-space: nowrap;
-    }
-    .label .note {
-      display: block;
-    }
-    .label .note::before {
-      content: none;
     }
   }
   @media print {
@@ -283,12 +79,6 @@ export const compareStyles = css`
       display: none;
     }
   }
-  @media (forced-colors: active) {
-    svg {
-      color: CanvasText;
-    }
-    .zero {
-      stroke: CanvasText;
-    }
-  }
 `;
+
+export const compareStyles = [wordStyles, barStyles, tableStyles];

@@ -1,0 +1,115 @@
+import axe from 'axe-core';
+import {afterEach, expect, test} from 'vitest';
+import {cdp, page} from 'vitest/browser';
+import {mounted, partOf, rendered} from '../mounted.ts';
+import {hedges, places, unlike, uses} from './cases.ts';
+import {DistrictCompare} from './element.ts';
+
+DistrictCompare.define('district-compare');
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+async function showing(
+  shown: DistrictCompare['facts'],
+  around = '',
+  attributes = '',
+): Promise<DistrictCompare> {
+  const element = await mounted(
+    'district-compare',
+    `<div ${around}><district-compare ${attributes}></district-compare></div>`,
+  );
+  element.facts = shown;
+  await rendered(element);
+  return element;
+}
+
+const all = (element: Element, selector: string): readonly HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const emulate = (settings: object): Promise<unknown> =>
+  // The provider's types of this session would bring those of Node along.
+  (cdp() as unknown as {send(method: string, params: object): Promise<unknown>}).send(
+    'Emulation.setEmulatedMedia',
+    settings,
+  );
+
+test('what a screen reader is told: a figure, its bars as a list of sentences, and where the table is', async () => {
+  await showing(places());
+  await expect.element(page.getByRole('figure')).toMatchAriaInlineSnapshot(`
+    - figure "Companies 2023":
+      - text: Companies 2023
+      - list "Bars":
+        - listitem:
+          - img "Companies, Mill Park: 20 companies, 2023, reported 27 September 2023.": Mill Park 20 companies
+        - listitem:
+          - img "Companies, River Hub for Science and Technology: over 130 companies, 2023, reported 27 September 2023.": River Hub for Science and Technology over 130 companies
+        - listitem:
+          - img "Companies, Lock Yard: nearly 90 companies, 2023, planned, reported 27 September 2023.": Lock Yard planned nearly 90 companies
+      - list:
+        - listitem: planned
+        - listitem: "open end: at least the printed number"
+        - listitem: "short of the tick: at most the printed number"
+      - paragraph: "Not all of these have been achieved: achieved; planned."
+      - paragraph: "Hedges or rounding leave open which of these is larger: Companies, Mill Park; Companies, Lock Yard."
+      - button "Table"
+  `);
+});
+
+test('forced colours draw bars and baseline in the colour of text', async () => {
+  const element = await showing(places());
+  await emulate({features: [{name: 'forced-colors', value: 'active'}]});
+  const [bar] = all(element, '[part~=bar]');
+  const colour = getComputedStyle(bar ?? element).color;
+  const text = getComputedStyle(partOf(element, 'label')).color;
+  await emulate({features: []});
+  expect(colour).toBe(text);
+});
+
+test('paper keeps every bar and opens every source', async () => {
+  const element = await showing(hedges());
+  await emulate({media: 'print'});
+  const panel = getComputedStyle(partOf(element, 'panel')).display;
+  const button = getComputedStyle(partOf(element, 'table-button')).display;
+  const bars = all(element, '.bars [part~=bar]').map((bar) => getComputedStyle(bar).display);
+  await emulate({media: ''});
+  expect([panel, button]).toEqual(['block', 'none']);
+  expect(bars).toEqual(hedges().map(() => 'block'));
+  // Shapes are ink on the page, not backgrounds, which printers leave out.
+  expect(all(element, '.bars rect[fill]').length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['light', {}],
+  ['dark', {}],
+  ['light', {features: [{name: 'forced-colors', value: 'active'}]}],
+  ['light', {media: 'print'}],
+])(
+  'axe finds nothing in %s charts, bars and tables, open and closed, in every language and direction: %j',
+  async (scheme, media) => {
+    document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
+    await emulate(media);
+    const elements = [
+      await showing(hedges(), '', 'heading="Bars" heading-level="2"'),
+      await showing(unlike(), 'lang="zh"'),
+      await showing(uses(), 'dir="rtl" lang="ar"', 'group-by="use"'),
+    ];
+    for (const element of elements) {
+      for (const button of all(element, '.source-button')) button.click();
+      await rendered(element);
+    }
+    const {violations, passes} = await axe.run(document, {
+      rules: {
+        region: {enabled: false},
+        'landmark-no-duplicate-main': {enabled: false},
+        'landmark-unique': {enabled: false},
+        'page-has-heading-one': {enabled: false},
+      },
+    });
+    await emulate({media: '', features: []});
+    document.documentElement.removeAttribute('style');
+    expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([]);
+    expect(passes.map(({id}) => id)).toContain('color-contrast');
+  },
+);

@@ -1,0 +1,164 @@
+import {css} from 'lit';
+
+/*
+ * Label, track and value are columns of one grid, so that all bars share one scale and no width is measured. Narrow
+ * cards stack them: first the label above its bar, then the value too.
+ *
+ * Bars are SVG, which paper and forced colours keep. They are mirrored in pages that read from the right, where zero
+ * stands at the right; their words are not.
+ */
+export const barStyles = css`
+  .bars,
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) max-content;
+  }
+  .list,
+  .item {
+    display: contents;
+  }
+  .row,
+  .group {
+    grid-column: 1 / -1;
+  }
+  .row {
+    grid-template-columns: subgrid;
+    font-size: var(--_body);
+  }
+  .row:focus-visible {
+    outline-offset: 0;
+  }
+  .group {
+    margin-block: calc(3 * var(--_space)) var(--_space);
+    font-weight: 600;
+  }
+  .label {
+    grid-column: 1 / -1;
+    padding-block-start: var(--_space);
+    text-wrap: pretty;
+  }
+  .note + .note::before {
+    content: '· ';
+  }
+  .plot {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+    padding-block-end: var(--_space);
+  }
+  /* Room for the open end of a fall. */
+  .falls .plot {
+    margin-inline-start: 20px;
+  }
+  .plot > * {
+    grid-area: 1 / 1;
+  }
+  svg {
+    overflow: visible;
+    color: var(--_accent);
+    fill: currentColor;
+  }
+  .bar {
+    display: block;
+  }
+  .zero {
+    position: absolute;
+    inset: 0;
+    stroke: var(--_text);
+  }
+  .bar:dir(rtl),
+  .zero:dir(rtl) {
+    scale: -1 1;
+  }
+  .behind {
+    display: flex;
+    align-items: center;
+    min-block-size: 22px;
+  }
+  .push,
+  .value {
+    flex: none;
+  }
+  .value,
+  .room::after {
+    box-sizing: border-box;
+    inline-size: max-content;
+    max-inline-size: 12em;
+    padding-inline-start: 8px;
+    font-weight: 600;
+    text-wrap: balance;
+  }
+  .open .value,
+  .open.room::after {
+    padding-inline-start: 24px;
+  }
+  .room::after {
+    content: attr(data-value);
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  @container (max-width: 19em) {
+    .bars {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .room,
+    .push {
+      display: none;
+    }
+    .plot {
+      margin-inline-end: 20px;
+    }
+    .bar,
+    .zero {
+      grid-row: 2;
+    }
+    .zero {
+      position: static;
+      block-size: 22px;
+    }
+    .behind {
+      min-block-size: 0;
+    }
+    .behind .value {
+      max-inline-size: 100%;
+      padding: 0;
+    }
+    .falls .value {
+      margin-inline-start: -20px;
+    }
+  }
+  @container (min-width: 34em) {
+    .bars {
+      grid-template-columns: fit-content(34%) minmax(0, 1fr) max-content;
+    }
+    .value,
+    .room::after {
+      max-inline-size: 17em;
+    }
+    .label {
+      grid-column: 1;
+      padding-inline-end: calc(6 * var(--_space));
+      padding-block: calc(var(--_space) + (22px - 1lh) / 2) var(--_space);
+    }
+    .plot {
+      padding-block-start: var(--_space);
+    }
+    .label .note {
+      display: block;
+    }
+    .label .note::before {
+      content: none;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      color: CanvasText;
+    }
+    .zero {
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,115 @@
+import {shippedDataset} from '@putuo/data';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {cdp} from 'vitest/browser';
+import {provideDataset} from '../base/dataset.ts';
+import {dataset} from '../fixtures.ts';
+import {mounted, rendered} from '../mounted.ts';
+import {DistrictFigure} from './element.ts';
+
+DistrictFigure.define('district-figure');
+
+beforeEach(() => {
+  provideDataset(dataset);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+const inside = (figure: Element, selector: string): HTMLElement => {
+  const found = figure.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector} in the figure`);
+  return found;
+};
+/** As Chromium's own print preview does. The provider's types of this session would bring those of Node along. */
+const emulate = (media: string): Promise<unknown> =>
+  (cdp() as unknown as {send(method: string, params: object): Promise<unknown>}).send(
+    'Emulation.setEmulatedMedia',
+    {media},
+  );
+const hub = '<district-figure fact="north.companies">more than 130</district-figure>';
+const sentence = `<p style="width: 300px; font: italic 20px/30px serif; color: rgb(1, 2, 3)">The hub has drawn ${hub}, and more will come.</p>`;
+
+test('the figure stands in the type and colour of its sentence', async () => {
+  const words = inside(await mounted('district-figure', sentence), '.words');
+  const {color, fontStyle, fontSize, fontFamily} = getComputedStyle(words);
+  expect([color, fontStyle, fontSize, fontFamily]).toEqual([
+    'rgb(1, 2, 3)',
+    'italic',
+    '20px',
+    'serif',
+  ]);
+});
+
+test('the sentence keeps its line height and the mark has a target of 24 pixels', async () => {
+  const figure = await mounted('district-figure', sentence);
+  const paragraph = figure.closest('p');
+  expect(paragraph?.getBoundingClientRect().height).toBe(60);
+  const {width, height} = inside(figure, 'button').getBoundingClientRect();
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+});
+
+test('the figure is no wider than its words and their mark', async () => {
+  const figure = await mounted('district-figure', `<span style="font: 16px serif">${hub}</span>`);
+  const words = document.createElement('span');
+  words.style.font = '16px serif';
+  words.textContent = 'over 130 companies';
+  document.body.append(words);
+  const room = words.getBoundingClientRect().width + 8.5;
+  expect(inside(figure, '.words').getBoundingClientRect().width).toBeLessThanOrEqual(room);
+});
+
+test('an open note stays inside a column of 200 pixels, also in a table and in a page that reads from the right', async () => {
+  const cell = `<table><tr><td>${hub}</td></tr></table>`;
+  const boxes = [`<p>${hub}</p>`, `<p dir="rtl">${hub}</p>`, `<ul><li>${hub}</li></ul>`, cell];
+  for (const box of boxes) {
+    const figure = await mounted(
+      'district-figure',
+      `<div style="width: 200px; overflow: auto">${box}</div>`,
+    );
+    inside(figure, 'button').click();
+    await rendered(figure);
+    const column = figure.closest('div');
+    expect(column?.scrollWidth, box).toBeLessThanOrEqual(200);
+    expect(inside(figure, '#note').getBoundingClientRect().width, box).toBeGreaterThan(120);
+  }
+});
+
+test('paper shows the source in brackets and no mark', async () => {
+  const figure = await mounted('district-figure', sentence);
+  await emulate('print');
+  const citation = getComputedStyle(inside(figure, '.citation')).display;
+  const mark = getComputedStyle(inside(figure, 'button')).display;
+  await emulate('');
+  expect([citation, mark]).toEqual(['inline', 'none']);
+  expect(inside(figure, '.citation').textContent).toBe(
+    ' [Briefing on the North District, 27 September 2023, lines 50–51, 60]',
+  );
+});
+
+test('rules of the page on every element change nothing but type and colour', async () => {
+  const style = document.createElement('style');
+  style.textContent =
+    '* {letter-spacing: 9px !important; text-transform: uppercase !important; background: red !important}';
+  document.body.append(style);
+  const words = getComputedStyle(inside(await mounted('district-figure', sentence), '.words'));
+  expect([words.letterSpacing, words.textTransform]).toEqual(['normal', 'none']);
+});
+
+test.each(['en', 'zh-Hans'])(
+  'every figure of the data keeps to a column of 200 pixels and to the lines of its sentence, %s',
+  async (lang) => {
+    const figure = await mounted(
+      'district-figure',
+      `<p lang="${lang}" style="width: 200px; font: 16px/24px sans-serif; overflow: auto">Es sind <district-figure></district-figure>, so der Bezirk.</p>`,
+    );
+    const paragraph = figure.closest('p');
+    for (const fact of shippedDataset().facts({type: 'figure'})) {
+      if (fact.type !== 'figure') continue;
+      figure.fact = fact;
+      await rendered(figure);
+      expect(paragraph?.scrollWidth, fact.id).toBe(200);
+      expect((paragraph?.getBoundingClientRect().height ?? 1) % 24, fact.id).toBe(0);
+    }
+  },
+);
