@@ -1,7 +1,9 @@
 import type {Language} from '@putuo/data/query';
 import {escapeHtml} from './escape.ts';
 import {maybeLink} from './link.ts';
-import type {SourceRow, SourceTitle, Sources} from './sources.ts';
+import type {SourceTitle} from './source-documents.ts';
+import type {SourceRow} from './source-row.ts';
+import type {Sources} from './sources.ts';
 import {wordsIn} from './words.ts';
 
 /** The source line and all that the panel says, as HTML text: what `SourcePanel` renders, without its controls. */

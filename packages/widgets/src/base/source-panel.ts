@@ -8,7 +8,8 @@ import {reportUrlFor} from './dataset.ts';
 import {download} from './download.ts';
 import {maybeLink} from './link.ts';
 import {renderRows} from './source-rows.ts';
-import type {SourceTitle, Sources} from './sources.ts';
+import type {SourceTitle} from './source-documents.ts';
+import type {Sources} from './sources.ts';
 import {wordsIn} from './words.ts';
 import type {Words} from './words.ts';
 

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {maybeLink} from './link.ts';
-import type {Quote, SourceRow} from './sources.ts';
+import type {Quote, SourceRow} from './source-row.ts';
 
 /** What the panel says of one fact or document: a term, then what is known and how. */
 export function renderRows(rows: readonly SourceRow[]): TemplateResult {

@@ -1,4 +1,4 @@
-import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {afterEach, beforeEach, expect, test} from 'vitest';
 import {userEvent} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset} from '../fixtures.ts';
@@ -12,7 +12,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  vi.restoreAllMocks();
   document.body.replaceChildren();
 });
 
@@ -27,14 +26,6 @@ function rowsOf(element: Element): readonly (readonly [string, string])[] {
     single(row.querySelector('dd')?.textContent),
   ]);
 }
-
-const button = (element: Element, text: string): HTMLElement => {
-  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
-    ({textContent}) => textContent.trim() === text,
-  );
-  if (!found) throw new Error(`no button "${text}"`);
-  return found;
-};
 
 test('the source is named without opening anything', async () => {
   expect(textOf(await card('revenue'), '.source')).toBe(
@@ -112,74 +103,6 @@ test('a document with an address is a link, one with a script for an address is 
   await rendered(element);
   expect(partOf(element, 'panel').querySelector('dd a')).toBeNull();
   Reflect.set(entry ?? {}, 'url', 'https://north.example/briefing');
-});
-
-test('the citation is copied, and the reader is told', async () => {
-  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  const element = await card('homes-planned');
-  partOf(element, 'source-button').click();
-  button(element, 'Copy citation').click();
-  await rendered(element);
-  expect(write.mock.calls[0]?.[0]).toContain('Briefing on the North District');
-  expect(textOf(element, '[role="status"]')).toBe('Copied');
-});
-
-test('the tag is copied on one line, with words inside and the source outside', async () => {
-  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  const element = await card('homes-planned');
-  button(element, 'Copy tag').click();
-  expect(write.mock.calls[0]?.[0]).toBe(
-    '<district-stat fact="north.homes-planned">Rental homes, North District: 4,151 homes, by 2025, planned, ' +
-      'reported 27 September 2023.</district-stat> <small>Source: <a href="https://north.example/briefing">' +
-      'Briefing on the North District, 27 September 2023, lines 37–38</a></small>',
-  );
-});
-
-test('where the browser does not allow copying, the text is there to be copied by hand', async () => {
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
-  const element = await card('homes-planned');
-  partOf(element, 'source-button').click();
-  button(element, 'Copy tag').click();
-  await rendered(element);
-  await rendered(element);
-  const area = element.shadowRoot?.querySelector('textarea');
-  expect(area?.value).toMatch(/^<district-stat fact="north.homes-planned">/);
-  expect(area?.selectionEnd).toBe(area?.value.length);
-});
-
-test('the figures of a card are downloaded as CSV, made on the spot', async () => {
-  const blobs: Blob[] = [];
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    blobs.push(blob as Blob);
-    return 'blob:made-up';
-  });
-  const links: HTMLAnchorElement[] = [];
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    links.push(this);
-  });
-  const element = await card('revenue');
-  button(element, 'Download CSV').click();
-  expect(links[0]?.download).toBe('north.revenue.csv');
-  const lines = (await blobs[0]?.text())?.split('\r\n') ?? [];
-  expect(lines[0]).toContain('id,about,label,hedge,value,unit');
-  expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual([
-    'north.revenue',
-    'north.revenue-growth',
-    'north.revenue-growth-rank',
-    '',
-  ]);
-});
-
-test('a wrong figure is reported where the page says, and nowhere if it says nothing', async () => {
-  const reports = (element: Element) => element.shadowRoot?.querySelector('a.action');
-  expect(reports(await card('companies'))?.getAttribute('href')).toBe(
-    'mailto:desk@north.example?subject=north.companies',
-  );
-  document.body.replaceChildren();
-  provideDataset(dataset);
-  expect(reports(await card('companies'))).toBeNull();
 });
 
 test('id and version of the data stand at the end', async () => {

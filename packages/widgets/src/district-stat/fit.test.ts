@@ -1,0 +1,107 @@
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {provideDataset} from '../base/dataset.ts';
+import {dataset} from '../fixtures.ts';
+import {mounted, partOf, rendered} from '../mounted.ts';
+import {allCards} from './all-cards.ts';
+import {DistrictStat} from './element.ts';
+
+DistrictStat.define('district-stat');
+
+beforeEach(() => {
+  provideDataset(dataset);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+test('the host’s box is the page’s: width, margin and hidden', async () => {
+  const element = await mounted(
+    'district-stat',
+    '<district-stat fact="north.revenue"></district-stat>',
+  );
+  element.style.width = '250px';
+  expect(partOf(element, 'card').getBoundingClientRect().width).toBe(250);
+  element.style.display = 'grid';
+  element.hidden = true;
+  expect(element.getBoundingClientRect().height).toBe(0);
+});
+
+test('a card in a flex row has a width of its own, and gives it up where there is no room', async () => {
+  const element = await mounted(
+    'district-stat',
+    '<div style="display: flex; width: 900px"><district-stat fact="north.revenue"></district-stat></div>',
+  );
+  expect(element.getBoundingClientRect().width).toBe(320);
+  element.parentElement?.style.setProperty('width', '200px');
+  expect(element.getBoundingClientRect().width).toBe(200);
+});
+
+test.each([200, 320, 640, 1200])('nothing sticks out of a card of %i pixels', async (width) => {
+  const cards = await allCards();
+  for (const notation of ['auto', 'full'] as const) {
+    for (const card of cards) {
+      card.style.width = `${width}px`;
+      card.notation = notation;
+      await rendered(card);
+      const {left, right} = card.getBoundingClientRect();
+      for (const node of card.shadowRoot?.querySelectorAll('.shield *') ?? []) {
+        const box = node.getBoundingClientRect();
+        expect(box.left).toBeGreaterThanOrEqual(left);
+        expect(box.right).toBeLessThanOrEqual(right + 0.5);
+      }
+    }
+  }
+});
+
+const luminance = (color: string) => {
+  const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const contrast = (a: string, b: string) => {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+test.each(['light', 'dark'])('in a %s page text stands out by 4.5:1 and more', async (scheme) => {
+  document.documentElement.style.colorScheme = scheme;
+  const [first] = await allCards();
+  if (!first) throw new Error('no card');
+  const surface = getComputedStyle(partOf(first, 'card')).backgroundColor;
+  expect(luminance(surface) > 0.5).toBe(scheme === 'light');
+  for (const node of first.shadowRoot?.querySelectorAll('.card *') ?? []) {
+    expect(contrast(getComputedStyle(node).color, surface), node.className).toBeGreaterThanOrEqual(
+      4.5,
+    );
+  }
+  document.documentElement.style.removeProperty('color-scheme');
+});
+
+test('in a page that reads from the right lines begin at the right and words run from the left', async () => {
+  const element = await mounted(
+    'district-stat',
+    '<div dir="rtl" lang="ar" style="width: 400px"><district-stat fact="north.companies"></district-stat></div>',
+  );
+  const label = partOf(element, 'label').getBoundingClientRect();
+  const card = partOf(element, 'card').getBoundingClientRect();
+  expect(card.right - label.right).toBeLessThan(20);
+  const [hedge, number, unit] = ['hedge', 'number', 'unit'].map(
+    (part) => partOf(element, part).getBoundingClientRect().left,
+  );
+  expect(hedge).toBeLessThan(number ?? 0);
+  expect(number).toBeLessThan(unit ?? 0);
+});
+
+test('in a page that reads from the right the mark of a change stands before its words', async () => {
+  const element = await mounted(
+    'district-stat',
+    '<div dir="rtl" lang="ar"><district-stat fact="north.revenue"></district-stat></div>',
+  );
+  const words = document.createRange();
+  words.selectNodeContents(partOf(element, 'change'));
+  const arrow = partOf(element, 'arrow').getBoundingClientRect();
+  expect(arrow.left).toBeLessThanOrEqual(words.getBoundingClientRect().left);
+});
