@@ -25,6 +25,7 @@ import {printedPlace, setAsidePlace} from './printed-place.ts';
 import {printedValue} from './printed-value.ts';
 import {punctuation} from './punctuation.ts';
 import {rankWords} from './rank-words.ts';
+import {reportedDate} from './reported-date.ts';
 import {scopeWords} from './scope-words.ts';
 import {stageWords} from './stage-words.ts';
 import {unknownIds, unknownIdsOfFact} from './unknown-ids.ts';
@@ -53,6 +54,7 @@ const FACT_RULES: Readonly<Record<string, FactRule>> = {
   'printed-place': printedPlace,
   'printed-value': printedValue,
   'rank-words': rankWords,
+  'reported-date': reportedDate,
   'scope-words': scopeWords,
   'stage-words': stageWords,
   'unknown-ids': unknownIdsOfFact,

@@ -1,5 +1,5 @@
-import type {Hedge} from '../../src/model.ts';
 import type {Context} from '../context.ts';
+import {HEDGES} from '../schema/closed-lists.ts';
 import type {FigureSeed} from '../schema/seeds.ts';
 import type {FactEntry} from '../seeds.ts';
 import type {Amount} from '../value.ts';
@@ -44,11 +44,9 @@ export function digits(entry: FactEntry): Iterable<Mutation> {
   });
 }
 
-const HEDGES: readonly Hedge[] = ['none', 'about', 'over', 'at-least', 'nearly', 'under', 'up-to'];
-
 export function hedges(entry: FactEntry): Iterable<Mutation> {
   return ofFigure(entry, function* ({hedge = 'none', ...seed}) {
-    for (const other of HEDGES) {
+    for (const other of ['none', ...HEDGES] as const) {
       if (other === hedge) continue;
       const fact = {...seed, ...(other !== 'none' && {hedge: other})};
       yield {fact, what: `hedge ${hedge} -> ${other}`};

@@ -1,11 +1,8 @@
-import type {Stage} from '../../src/model.ts';
 import type {Context} from '../context.ts';
 import {NotADate, parsePeriod} from '../period.ts';
+import {PERIOD_TYPES, STAGES} from '../schema/closed-lists.ts';
 import type {FactEntry} from '../seeds.ts';
 import type {Mutation} from './mutations.ts';
-
-const STAGES: readonly Stage[] = ['achieved', 'under-way', 'planned'];
-const TYPES = ['instant', 'span', 'as-of', 'since', 'by'] as const;
 
 export function* stages({seed}: FactEntry): Iterable<Mutation> {
   for (const stage of STAGES) {
@@ -29,7 +26,7 @@ export function* periods({seed, document}: FactEntry, {documents}: Context): Ite
   const variants = [
     ...[1, -1].map((step) => [shiftedYear(edtf, step), type] as const),
     ...[1, -1].map((step) => [shiftedMonth(edtf, step), type] as const),
-    ...TYPES.map((other) => [edtf, other] as const),
+    ...PERIOD_TYPES.map((other) => [edtf, other] as const),
   ];
   for (const [otherEdtf, otherType] of variants) {
     if (otherEdtf === edtf && otherType === type) continue;

@@ -1,6 +1,15 @@
 /** The shape of `facts.json`, for whoever reads it: its JSON Schema is written from this. */
 import * as z from 'zod';
-import {subjectKinds} from './seeds.ts';
+import {
+  CHANGE_BASES,
+  HEDGES,
+  METRIC_KINDS,
+  PERIOD_TYPES,
+  PURPOSES,
+  ROLES,
+  STAGES,
+  SUBJECT_KINDS,
+} from './closed-lists.ts';
 
 const id = z.string().min(1);
 const text2 = z.strictObject({en: z.string().min(1), zh: z.string().min(1)});
@@ -21,13 +30,13 @@ const quantity = z.strictObject({
   value: z.number(),
   decimal,
   unit: id,
-  hedge: z.enum(['none', 'about', 'over', 'at-least', 'nearly', 'under', 'up-to']),
+  hedge: z.enum(['none', ...HEDGES]),
   digits: z.int().positive(),
 });
 
 const period = z.strictObject({
   edtf: z.string().min(4),
-  type: z.enum(['instant', 'span', 'as-of', 'since', 'by']),
+  type: z.enum(PERIOD_TYPES),
   start: day.nullable(),
   end: day.nullable(),
   precision: z.enum(['day', 'month', 'year', 'decade']),
@@ -35,11 +44,11 @@ const period = z.strictObject({
 });
 
 const evidence = z.strictObject({
-  for: z.enum(['value', 'period', 'stage', 'scope']),
+  for: z.enum(PURPOSES),
   document: id,
   lines: nonEmpty(z.tuple([z.int().positive(), z.int().positive()]).readonly()),
   printed: z.string().min(1),
-  role: z.enum(['states', 'repeats']),
+  role: z.enum(ROLES),
   sic: z.exactOptional(z.string().min(1)),
 });
 
@@ -50,7 +59,7 @@ const anyFact = {
   scope: z.exactOptional(text2),
   period: period.nullable(),
   reported: z.string().min(4),
-  stage: z.enum(['achieved', 'under-way', 'planned']),
+  stage: z.enum(STAGES),
   stageBasis: basis,
   evidence: nonEmpty(evidence),
   reportedBy: z.exactOptional(id),
@@ -112,7 +121,7 @@ const unit = z.strictObject({
 const subject = z.strictObject({
   id,
   name: text2,
-  kind: z.enum(subjectKinds),
+  kind: z.enum(SUBJECT_KINDS),
   partOf: z.exactOptional(id),
 });
 
@@ -120,11 +129,11 @@ const metric = z.strictObject({
   id,
   label: text2,
   unit: id,
-  kind: z.enum(['stock', 'flow', 'share', 'change', 'duration', 'rate']),
+  kind: z.enum(METRIC_KINDS),
   definition: text2,
   whole: z.exactOptional(text2),
   changeOf: z.exactOptional(id),
-  base: z.exactOptional(z.enum(['year', 'unstated'])),
+  base: z.exactOptional(z.enum(CHANGE_BASES)),
   dims: z.exactOptional(
     z
       .record(

@@ -3,6 +3,17 @@ import * as z from 'zod';
 import type {Basis} from '../../src/model.ts';
 import {NotADate, parseEdtf, parsePeriod} from '../period.ts';
 import {NotAValue, parseValue} from '../value.ts';
+import {
+  CHANGE_BASES,
+  HEDGES,
+  METRIC_KINDS,
+  PERIOD_TYPES,
+  PURPOSES,
+  ROLES,
+  SET_ASIDE_REASONS,
+  STAGES,
+  SUBJECT_KINDS,
+} from './closed-lists.ts';
 import {lines} from './lines.ts';
 import {strict, text, text2} from './shapes.ts';
 
@@ -25,38 +36,23 @@ const basis = z
     seed === 'stated' ? {by: 'stated'} : {by: 'inferred', why: seed.inferred},
   );
 
-const hedge = z.enum(['about', 'over', 'at-least', 'nearly', 'under', 'up-to']);
+const hedge = z.enum(HEDGES);
 const amount = parsed(parseValue);
 
-export const setAsideReasons = [
-  'name',
-  'date',
-  'heading',
-  'ordinal',
-  'structure',
-  'programme',
-  'idiom',
-  'address',
-  'position',
-  'pronoun',
-  'vague',
-  'repeated',
-] as const;
-
-export const setAsideSeed = strict({lines, printed: text, reason: z.enum(setAsideReasons)});
+export const setAsideSeed = strict({lines, printed: text, reason: z.enum(SET_ASIDE_REASONS)});
 
 const evidenceSeed = strict({
-  for: z.enum(['value', 'period', 'stage', 'scope']),
+  for: z.enum(PURPOSES),
   document: z.exactOptional(text),
   lines,
   printed: text,
-  role: z.exactOptional(z.enum(['states', 'repeats'])),
+  role: z.exactOptional(z.enum(ROLES)),
   sic: z.exactOptional(text),
 });
 
 const periodSeed = strict({
   edtf: z.string(),
-  type: z.enum(['instant', 'span', 'as-of', 'since', 'by']),
+  type: z.enum(PERIOD_TYPES),
   basis,
 }).transform(({edtf, type, basis}, context) => {
   try {
@@ -74,7 +70,7 @@ const anyFact = {
   label: z.exactOptional(text2),
   scope: z.exactOptional(text2),
   period: z.exactOptional(periodSeed),
-  stage: z.enum(['achieved', 'under-way', 'planned']),
+  stage: z.enum(STAGES),
   stageBasis: z.exactOptional(basis),
   evidence: z.tuple([evidenceSeed], evidenceSeed),
   reportedBy: z.exactOptional(text),
@@ -123,36 +119,10 @@ export const unitSeed = strict({
   base: z.exactOptional(strict({unit: text, factor: z.number().positive()})),
 });
 
-export const subjectKinds = [
-  'area',
-  'building',
-  'city',
-  'company',
-  'country',
-  'district',
-  'event',
-  'fund',
-  'government',
-  'hospital',
-  'hub',
-  'industry',
-  'institution',
-  'neighbourhood',
-  'park',
-  'person',
-  'policy',
-  'programme',
-  'road',
-  'school',
-  'system',
-  'venue',
-  'waterway',
-] as const;
-
 export const subjectSeed = strict({
   id: text,
   name: text2,
-  kind: z.enum(subjectKinds),
+  kind: z.enum(SUBJECT_KINDS),
   partOf: z.exactOptional(text),
 });
 
@@ -162,11 +132,11 @@ export const metricSeed = strict({
   id: text,
   label: text2,
   unit: text,
-  kind: z.enum(['stock', 'flow', 'share', 'change', 'duration', 'rate']),
+  kind: z.enum(METRIC_KINDS),
   definition: text2,
   whole: z.exactOptional(text2),
   changeOf: z.exactOptional(text),
-  base: z.exactOptional(z.enum(['year', 'unstated'])),
+  base: z.exactOptional(z.enum(CHANGE_BASES)),
   dims: z.exactOptional(z.record(z.string(), dimension)),
 });
 
