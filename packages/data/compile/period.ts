@@ -25,8 +25,16 @@ const EXPECTED =
 /** The shapes our data uses: a season, a century or a list of dates has no place on our scale. */
 const DATE = /^(\d{4}(-\d\d(-\d\d)?)?|\d{3}X)[~?%]?$/;
 
-/** Throws `NotADate` with what was expected. */
+const known = new Map<string, DateEnds>();
+
+/** Throws `NotADate` with what was expected. Each text is parsed once: the same few dates are asked for all the time. */
 export function parseEdtf(text: string): DateEnds {
+  const ends = known.get(text) ?? parsed(text);
+  known.set(text, ends);
+  return ends;
+}
+
+function parsed(text: string): DateEnds {
   const parts = text.split('/');
   const interval = parts.length === 2;
   if (parts.length > 2 || !parts.every((part) => DATE.test(part) || (interval && part === '..'))) {
