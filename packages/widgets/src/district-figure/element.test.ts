@@ -76,6 +76,7 @@ test('what a screen reader is told: the sentence with its figure, and a button t
 test('the figure follows the language of its sentence', async () => {
   const figure = await mounted('district-figure', `<p lang="zh-CN">${hub}</p>`);
   expect(inside(figure, '.words').innerText).toBe('超过130家');
+  expect(inside(figure, '.words').lang).toBe('');
   expect(inside(figure, 'button').getAttribute('aria-label')).toBe('超过130家的来源');
   figure.closest('p')?.setAttribute('lang', 'fr');
   await rendered(figure);

@@ -1,3 +1,4 @@
+import {languageOf} from '@putuo/data/query';
 import type {Figure} from '@putuo/data/query';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
@@ -65,7 +66,9 @@ export class DistrictFigure extends FactElement<FigureLayout> {
 
   // Without white space between the pieces: what is copied and spoken is the sentence as it is written.
   protected override renderFound(layout: FigureLayout): TemplateResult {
-    const {lang, start, end, citation, mark} = layout;
+    const {start, end, citation, mark} = layout;
+    // A page in our language keeps its own tag: another one, even for the same language, may choose another typeface.
+    const lang = languageOf(this.pageLanguage).fallback ? layout.lang : nothing;
     const {isOpen, toggle} = this.#panel;
     return html`<span class="sentence" @keydown=${this.#closeOnEscape}
       ><bdi class="words" part="words" lang=${lang}
