@@ -1,8 +1,8 @@
 import {citeInline, describe, format, stageText} from '@putuo/data/query';
 import type {Dataset, Figure, FormatOptions, Language} from '@putuo/data/query';
 import type {FactLayout} from '../base/layout.ts';
-import {sourceLineFor} from '../base/source-line.ts';
-import type {SourceLine} from '../base/source-line.ts';
+import {sourcesFor} from '../base/sources.ts';
+import type {Sources} from '../base/sources.ts';
 import {wordsIn} from './words.ts';
 
 export interface FigureOptions {
@@ -25,7 +25,7 @@ export interface FigureLayout extends FactLayout {
   readonly citation: string;
   /** What the mark is called. */
   readonly mark: string;
-  readonly sources: SourceLine;
+  readonly sources: Sources;
 }
 
 export function layoutFigure(figure: Figure, options: FigureOptions): FigureLayout {
@@ -42,7 +42,7 @@ export function layoutFigure(figure: Figure, options: FigureOptions): FigureLayo
     sentence: describe(figure, {lang}),
     citation: words.bracketed(citeInline(figure, lang)),
     mark: words.mark(text),
-    sources: sourceLineFor([figure], lang, dataset),
+    sources: sourcesFor([figure], lang, dataset),
   };
 }
 
