@@ -9,6 +9,7 @@ import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
 import {pasteText} from '../base/paste.ts';
 import {Roving} from '../base/roving.ts';
+import {markStyles} from '../time/mark-styles.ts';
 import {askedFacts} from './asked.ts';
 import {renderChronology} from './chronology.ts';
 import type {RowView} from './chronology.ts';
@@ -46,7 +47,7 @@ import {renderUndated} from './undated.ts';
  * @csspart undated - Facts without a date.
  */
 export class DistrictTimeline extends DistrictElement<TimelineLayout> {
-  static override styles = [DistrictElement.styles, timelineStyles];
+  static override styles = [DistrictElement.styles, markStyles, timelineStyles];
 
   /** Ids of subjects, with spaces between. All their facts are shown. */
   @property() about: string | null = null;

@@ -4,17 +4,17 @@ import {maybeHeadingLevel} from '../base/layout.ts';
 import type {DistrictLayout} from '../base/layout.ts';
 import {documentsOf} from '../base/source-documents.ts';
 import {sourcesFor} from '../base/sources.ts';
-import {daysOf, outcomeOf, stretchOf, yearOf} from './days.ts';
-import type {Stretch} from './days.ts';
+import {daysOf, outcomeOf, stretchOf, yearOf} from '../time/days.ts';
+import type {Stretch} from '../time/days.ts';
+import {timeScale} from '../time/scale.ts';
+import type {Gap, TimeScale} from '../time/scale.ts';
+import {ticksFor} from '../time/ticks.ts';
+import type {Tick} from '../time/ticks.ts';
 import {entriesFor, undatedFor} from './entries.ts';
 import type {Entry, Undated} from './entries.ts';
 import {inOrder} from './order.ts';
 import type {Dated} from './order.ts';
 import type {RowContext} from './row.ts';
-import {timeScale} from './scale.ts';
-import type {Gap, TimeScale} from './scale.ts';
-import {ticksFor} from './ticks.ts';
-import type {Tick} from './ticks.ts';
 import {wordsIn} from './words.ts';
 
 /** Everything that a timeline says and draws, in one language. */

@@ -1,6 +1,6 @@
 import type {Fact, FactType} from '@putuo/data/query';
-import {daysFor} from './days.ts';
-import type {Day, Stretch} from './days.ts';
+import {daysFor} from '../time/days.ts';
+import type {Day, Stretch} from '../time/days.ts';
 
 export interface Dated {
   readonly fact: Fact;

@@ -1,16 +1,12 @@
 import {escapeHtml} from '../base/escape.ts';
-import {OUTCOME_BELOW, drawingOf} from './drawing.ts';
-import type {Paint} from './drawing.ts';
+import {OUTCOME_BELOW} from '../time/drawing.ts';
+import {markText, pixel, round} from '../time/mark-text.ts';
+import type {Column} from '../time/mark-text.ts';
+import type {Mark} from '../time/mark.ts';
+import type {Tick} from '../time/ticks.ts';
 import type {TimelineLayout} from './layout.ts';
-import type {Mark} from './mark.ts';
-import type {Tick} from './ticks.ts';
 
 // The track of a picture: what the element draws in hundredths is put into pixels here.
-
-export interface Column {
-  readonly x: number;
-  readonly width: number;
-}
 
 export interface Columns {
   readonly full: Column;
@@ -66,40 +62,10 @@ function ticksOn({ticks}: TimelineLayout, track: Column): readonly Tick[] {
   return ticks.filter(({room}) => room === 'any' || track.width >= WIDE_TRACK);
 }
 
-export function markText(mark: Mark, track: Column, y: number): string {
-  const {spans, glyphs} = drawingOf(mark);
-  return [
-    ...spans.map(({from, to, y: top, height, paint}) => {
-      const [x, end] = [round(pixel(from, track)), round(pixel(to, track))];
-      return height > 0
-        ? `<rect x="${x}" y="${y + top}" width="${round(end - x)}" height="${height}" ${look(paint)}/>`
-        : `<path d="M${x} ${y + top}H${end}" ${look(paint)}/>`;
-    }),
-    ...glyphs.map(({x, path, paint}) => {
-      const place = `translate(${round(pixel(x, track))} ${y})`;
-      return `<path transform="${place}" d="${path}" ${look(paint)}/>`;
-    }),
-  ].join('\n');
-}
-
 /** From a plan to what it came to, and the mark of that. */
 export function outcomeText(plan: Mark, later: Mark, track: Column, y: number): string {
   const below = y + OUTCOME_BELOW;
   const from = round(pixel(plan.to, track));
   const path = `M${from} ${y + 6}V${below}H${round(pixel(later.from, track))}`;
   return `<path d="${path}" fill="none" stroke="currentColor"/>\n${markText(later, track, below)}`;
-}
-
-function look(paint: Paint): string {
-  if (paint === 'ink') return 'fill="currentColor"';
-  const dash = paint === 'dash' ? ' stroke-dasharray="2.5 2"' : '';
-  return `fill="none" stroke="currentColor" stroke-width="1.5"${dash}`;
-}
-
-function pixel(x: number, track: Column): number {
-  return track.x + (x / 100) * track.width;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,10 +1,12 @@
 import {beside, sheet, space, stacked, textBlock} from '../base/picture-blocks.ts';
 import type {Block} from '../base/picture-blocks.ts';
 import {wordsIn} from '../base/words.ts';
+import {markText} from '../time/mark-text.ts';
+import type {Column} from '../time/mark-text.ts';
 import type {Entry, Undated} from './entries.ts';
 import type {TimelineLayout} from './layout.ts';
-import {columnsFor, gridText, markText, outcomeText, ticksText} from './picture-track.ts';
-import type {Column, Columns} from './picture-track.ts';
+import {columnsFor, gridText, outcomeText, ticksText} from './picture-track.ts';
+import type {Columns} from './picture-track.ts';
 import {headlineOf} from './row.ts';
 import type {Row} from './row.ts';
 

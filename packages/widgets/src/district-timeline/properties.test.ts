@@ -3,7 +3,7 @@ import {format, stageText} from '@putuo/data/query';
 import type {Fact, NonEmpty, Period, Stage} from '@putuo/data/query';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {drawingOf} from './drawing.ts';
+import {drawingOf} from '../time/drawing.ts';
 import {rowsOf} from './entries.ts';
 import {timelineLayout} from './layout.ts';
 import type {TimelineLayout} from './layout.ts';

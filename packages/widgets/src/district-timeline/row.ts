@@ -11,10 +11,10 @@ import {
 } from '@putuo/data/query';
 import type {Basis, Fact, Figure, Language, SourceDocument, Subject} from '@putuo/data/query';
 import {wordsIn as baseWordsIn} from '../base/words.ts';
-import {outcomeOf} from './days.ts';
-import {markFor} from './mark.ts';
-import type {Mark} from './mark.ts';
-import type {TimeScale} from './scale.ts';
+import {outcomeOf} from '../time/days.ts';
+import {markFor} from '../time/mark.ts';
+import type {Mark} from '../time/mark.ts';
+import type {TimeScale} from '../time/scale.ts';
 import {wordsIn} from './words.ts';
 
 /** One fact in words, and its mark where it has a date. */

@@ -1,7 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
+import {percent} from '../time/marks.ts';
 import type {TimelineLayout} from './layout.ts';
-import {percent} from './marks.ts';
 
 /** The dates of the scale. The only picture here with a name: the others repeat what stands beside them. */
 export function renderAxis({span, ticks, gaps}: TimelineLayout): TemplateResult {

@@ -98,10 +98,6 @@ export const timelineStyles = css`
   .rail {
     stroke: var(--_line);
   }
-  .torn {
-    stroke: var(--_muted);
-    stroke-dasharray: 1 3;
-  }
   .tear {
     fill: none;
     stroke: var(--_muted);
@@ -110,21 +106,6 @@ export const timelineStyles = css`
   .gaps {
     stroke: var(--_surface);
     stroke-width: 3;
-  }
-  .ink {
-    fill: var(--_accent);
-  }
-  .line,
-  .dash {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-  }
-  .dash {
-    stroke-dasharray: 2.5 2;
-  }
-  line.dash {
-    stroke-dasharray: 4 2.5;
   }
   .link {
     stroke: var(--_accent);
@@ -263,19 +244,13 @@ export const timelineStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .ink {
-      fill: CanvasText;
-    }
-    .line,
-    .dash,
     .link,
     .dots,
     .tear {
       stroke: CanvasText;
     }
     .tick,
-    .rail,
-    .torn {
+    .rail {
       stroke: CanvasText;
       stroke-dasharray: 1 3;
     }

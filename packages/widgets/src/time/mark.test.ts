@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import type {Stage} from '@putuo/data/query';
+import {milestone, period} from '../district-timeline/sample.ts';
 import {drawingOf} from './drawing.ts';
 import {fillFor, markFor} from './mark.ts';
 import type {Mark} from './mark.ts';
-import {milestone, period} from './sample.ts';
 import {timeScale} from './scale.ts';
 
 const scale = timeScale([{from: 0, to: 365 * 50}]);

@@ -1,0 +1,34 @@
+import {css} from 'lit';
+
+/* Marks are SVG, which paper and forced colours keep: filled, or an outline that is whole or dashed. */
+export const markStyles = css`
+  .ink {
+    fill: var(--_accent);
+  }
+  .line,
+  .dash {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .dash {
+    stroke-dasharray: 2.5 2;
+  }
+  line.dash {
+    stroke-dasharray: 4 2.5;
+  }
+  .torn {
+    stroke: var(--_muted);
+    stroke-dasharray: 1 3;
+  }
+  @media (forced-colors: active) {
+    .ink {
+      fill: CanvasText;
+    }
+    .line,
+    .dash,
+    .torn {
+      stroke: CanvasText;
+    }
+  }
+`;
