@@ -25,13 +25,21 @@ function inChromium() {
   };
 }
 
+/** Tests of what is built start when the others are done, and share two cores with nobody. */
 function built(
   name: string,
-  include: string[],
-  globalSetup: string[] = [],
+  options: TestProjectInlineConfiguration['test'] = {},
 ): TestProjectInlineConfiguration {
-  const sequence = {groupOrder: 1};
-  return {test: {name, environment: 'node', include, globalSetup, sequence, testTimeout}};
+  return {
+    test: {
+      name,
+      environment: 'node',
+      include: [`test/${name}/**/*.test.ts`],
+      sequence: {groupOrder: 1},
+      testTimeout,
+      ...options,
+    },
+  };
 }
 
 export default defineConfig({
@@ -65,11 +73,9 @@ export default defineConfig({
         plugins: [storybookTest({configDir: '.storybook'})],
         test: {name: 'stories', browser: inChromium(), testTimeout},
       },
-      // What is published, and whole pages: these read dist, and start when the others are done, so
-      // that a browser that counts its frames does not share two cores with them.
-      built('packages', ['test/packages/**/*.test.ts'], ['test/packages/tarballs.ts']),
-      built('pages', ['test/pages/**/*.test.ts']),
-      built('full', ['test/full/**/*.test.ts']),
+      built('packages', {globalSetup: ['test/packages/tarballs.ts']}),
+      built('pages'),
+      built('full', {fileParallelism: false, hookTimeout: 120_000}),
     ],
   },
 });

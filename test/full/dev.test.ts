@@ -33,12 +33,13 @@ it(
     });
     try {
       const page = await browser.newPage();
+      page.setDefaultTimeout(2 * minutes);
       await page.goto(address);
       const card = page.locator('district-stat').first();
-      await card.getByText('Fiscal revenue').waitFor();
+      await card.getByText('Fiscal revenue, Putuo District').first().waitFor();
 
       change('seeds/metrics.yaml', 'en: Fiscal revenue', 'en: Money taken in');
-      await card.getByText('Money taken in').waitFor();
+      await card.getByText('Money taken in, Putuo District').first().waitFor();
 
       change('stories/gallery/index.html', 'Putuo in figures</h1>', 'Putuo in numbers</h1>');
       await page.getByRole('heading', {name: 'Putuo in numbers'}).waitFor();
