@@ -56,11 +56,11 @@ export const barStyles = css`
   }
   svg {
     overflow: visible;
-    color: var(--_accent);
-    fill: currentColor;
   }
   .bar {
     display: block;
+    color: var(--_accent);
+    fill: currentColor;
   }
   .zero {
     position: absolute;
@@ -154,7 +154,7 @@ export const barStyles = css`
     }
   }
   @media (forced-colors: active) {
-    svg {
+    .bar {
       color: CanvasText;
     }
     .zero {

@@ -41,8 +41,10 @@ import {figureStyles} from './styles.ts';
  * @cssproperty [--district-accent=light-dark(#0b5a70, #83c5da)] - Colour of its edge, buttons and links.
  * @cssproperty --district-font - Family of its text; the default depends on the language.
  * @cssproperty [--district-size=medium] - Size of its type.
+ * @cssproperty [--district-space=0.25em] - The unit of distance between its lines.
  * @cssproperty [--district-padding=0.75em 0.875em 0.625em] - Between its edge and what is inside.
  * @cssproperty [--district-rule=3px] - Thickness of its edge.
+ * @cssproperty [--district-radius=0] - Of its corners.
  */
 export class DistrictFigure extends FactElement<FigureLayout> {
   static override styles = [frameStyles, figureStyles];
@@ -101,9 +103,9 @@ export class DistrictFigure extends FactElement<FigureLayout> {
     return html`<span class="shield note" id="note" ?hidden=${!isOpen}>
       ${
         isOpen
-          ? html`<span class="card panel" part="note" role="note" lang=${lang}>
+          ? html`<span class="card" part="note" role="note" lang=${lang}>
               <p class="said">${sentence}</p>
-              ${this.#panel.renderContent(sources, actions)}
+              <span class="panel">${this.#panel.renderContent(sources, actions)}</span>
             </span>`
           : nothing
       }

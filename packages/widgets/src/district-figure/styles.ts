@@ -68,9 +68,12 @@ export const figureStyles = css`
     border-inline-start: var(--_rule) solid var(--_accent);
   }
   .said {
-    color: var(--_text);
-    font-size: calc(var(--_body) / 0.8125);
+    font-size: var(--_body);
     text-wrap: pretty;
+  }
+  .panel {
+    display: block;
+    padding-block-end: 0;
   }
   /* Inside a sentence a frame would fall to pieces at each line. */
   .notice {

@@ -1,0 +1,109 @@
+import {afterEach, expect, test} from 'vitest';
+import manifest from '../../custom-elements.json';
+import {mounted, partOf, rendered} from '../mounted.ts';
+import {hedges, unlike, uses} from './cases.ts';
+import {DistrictCompare} from './element.ts';
+
+DistrictCompare.define('district-compare');
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+interface Documented {
+  readonly name: string;
+  readonly cssParts?: readonly {readonly name: string}[];
+  readonly cssProperties?: readonly {readonly name: string}[];
+}
+// TypeScript reads a type of its own out of each built manifest; this is what all of them have.
+const {modules} = manifest as unknown as {
+  readonly modules: readonly {readonly declarations: readonly Documented[]}[];
+};
+
+const all = (element: Element, selector: string): readonly Element[] => [
+  ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
+];
+
+async function full(shown: DistrictCompare['facts'], attributes = ''): Promise<DistrictCompare> {
+  const element = await mounted(
+    'district-compare',
+    `<div><district-compare heading="News" ${attributes}></district-compare></div>`,
+  );
+  element.facts = shown;
+  await rendered(element);
+  for (const button of all(element, 'button[aria-expanded]')) (button as HTMLElement).click();
+  await rendered(element);
+  return element;
+}
+
+test('every documented part is there to be styled, and every part is documented', async () => {
+  const elements = [
+    await full(hedges()),
+    await full(uses(), 'group-by="use"'),
+    await full(unlike()),
+    await mounted('district-compare', '<district-compare></district-compare>'),
+  ];
+  const parts = elements
+    .flatMap((element) => all(element, '[part]'))
+    .flatMap(({part}) => [...part]);
+  const documented = modules
+    .flatMap(({declarations}) => declarations)
+    .find(({name}) => name === 'DistrictCompare');
+  expect([...new Set(parts)].sort()).toEqual(documented?.cssParts?.map(({name}) => name).sort());
+});
+
+test.each([
+  ['--district-accent', '.bar', 'color'],
+  ['--district-text', '.zero', 'stroke'],
+  ['--district-text', '.label', 'color'],
+  ['--district-muted', '.note', 'color'],
+  ['--district-muted', '.key', 'color'],
+  ['--district-line', 'td', 'borderBottomColor'],
+] as const)('%s colours %s', async (token, selector, property) => {
+  const element = await full(hedges());
+  element.style.setProperty(token, 'rgb(1, 2, 3)');
+  const [found] = all(element, selector);
+  expect(found && getComputedStyle(found)[property]).toBe('rgb(1, 2, 3)');
+});
+
+test('the page can paint bars by their part, as solid and as hatched ones', async () => {
+  const element = await full(hedges());
+  const style = document.createElement('style');
+  style.textContent = 'district-compare::part(bar) {color: rgb(1, 2, 3)}';
+  document.body.append(style);
+  const inks = all(element, '[part~=bar] :is(rect, path):not(clipPath *)');
+  expect(new Set(inks.map((ink) => getComputedStyle(ink).color))).toEqual(
+    new Set(['rgb(1, 2, 3)']),
+  );
+});
+
+test('narrow charts stack label, value and bar; wider ones set them side by side', async () => {
+  const element = await full(hedges());
+  const places = (width: number) => {
+    element.style.width = `${width}px`;
+    const [label, value, bar] = ['label', 'value', 'bar'].map((part) =>
+      partOf(element, part).getBoundingClientRect(),
+    );
+    if (!label || !value || !bar) throw new Error('a row has a label, a value and a bar');
+    return {
+      labelIsBeside: label.right <= bar.left && label.top < bar.bottom,
+      valueIsBehind: value.left > bar.left + 1 && value.top < bar.bottom,
+    };
+  };
+  expect(places(240)).toEqual({labelIsBeside: false, valueIsBehind: false});
+  expect(places(420)).toEqual({labelIsBeside: false, valueIsBehind: true});
+  expect(places(700)).toEqual({labelIsBeside: true, valueIsBehind: true});
+});
+
+test('all bars of a chart share one track, whatever stands before and behind them', async () => {
+  for (const width of [240, 420, 700, 1200]) {
+    const element = await full(uses(), 'group-by="use"');
+    element.style.width = `${width}px`;
+    const tracks = all(element, '.bars .bar').map((bar) => {
+      const {left, width: long} = bar.getBoundingClientRect();
+      return [Math.round(left), Math.round(long)].join(' ');
+    });
+    expect(new Set(tracks).size).toBe(1);
+    element.remove();
+  }
+});

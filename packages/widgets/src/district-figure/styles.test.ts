@@ -1,0 +1,87 @@
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import manifest from '../../custom-elements.json';
+import {provideDataset} from '../base/dataset.ts';
+import {dataset} from '../fixtures.ts';
+import {mounted, partOf, rendered} from '../mounted.ts';
+import {DistrictFigure} from './element.ts';
+
+DistrictFigure.define('district-figure');
+
+beforeEach(() => {
+  provideDataset(dataset);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+interface Documented {
+  readonly name: string;
+  readonly cssParts?: readonly {readonly name: string}[];
+  readonly cssProperties?: readonly {readonly name: string}[];
+}
+// TypeScript reads a type of its own out of each built manifest; this is what all of them have.
+const {modules} = manifest as unknown as {
+  readonly modules: readonly {readonly declarations: readonly Documented[]}[];
+};
+
+const docs = modules
+  .flatMap(({declarations}) => declarations)
+  .find(({name}) => name === 'DistrictFigure');
+
+async function opened(): Promise<DistrictFigure> {
+  const figure = await mounted(
+    'district-figure',
+    '<p>The hub has <district-figure fact="north.companies"></district-figure>.</p>',
+  );
+  partOf(figure, 'mark').click();
+  await rendered(figure);
+  return figure;
+}
+
+const all = (element: Element, selector: string): readonly Element[] => [
+  ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
+];
+
+test('every documented part is there to be styled, and every part is documented', async () => {
+  const figure = await opened();
+  const nobody = await mounted('district-figure', '<district-figure></district-figure>');
+  const parts = [...all(figure, '[part]'), ...all(nobody, '[part]')].flatMap(({part}) => [...part]);
+  expect([...new Set(parts)].sort()).toEqual(docs?.cssParts?.map(({name}) => name).sort());
+});
+
+const tokens = [
+  ['--district-text', 'rgb(1, 2, 3)', 'color'],
+  ['--district-muted', 'rgb(1, 2, 3)', 'color'],
+  ['--district-surface', 'rgb(1, 2, 3)', 'backgroundColor'],
+  ['--district-line', 'rgb(1, 2, 3)', 'borderTopColor'],
+  ['--district-accent', 'rgb(1, 2, 3)', 'borderLeftColor'],
+  ['--district-font', 'monospace', 'fontFamily'],
+  ['--district-size', '23px', 'fontSize'],
+  ['--district-space', '9px', 'paddingTop'],
+  ['--district-padding', '33px', 'paddingLeft'],
+  ['--district-rule', '11px', 'borderLeftWidth'],
+  ['--district-radius', '13px', 'borderTopLeftRadius'],
+] as const;
+
+test('the documented tokens are the ones that this test knows', () => {
+  expect(docs?.cssProperties?.map(({name}) => name).sort()).toEqual(
+    tokens.map(([name]) => name).sort(),
+  );
+});
+
+test.each(tokens)(
+  '%s changes the note and leaves the words to their sentence',
+  async (token, value, property) => {
+    const figure = await opened();
+    const notes = () =>
+      all(figure, '.note .card, .note .card *')
+        .map((node) => getComputedStyle(node)[property])
+        .join();
+    const words = () => getComputedStyle(partOf(figure, 'words'))[property];
+    const before = [notes(), words()];
+    figure.style.setProperty(token, value);
+    expect(notes()).not.toBe(before[0]);
+    expect(words()).toBe(before[1]);
+  },
+);
