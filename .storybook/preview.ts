@@ -18,7 +18,17 @@ const withoutIdleControls: Enhancer = ({argTypes}) =>
     ),
   );
 
+/** A story that is not about a mistake must make none: its id may have moved, its metric been renamed. */
+const withoutNotices: NonNullable<Preview['afterEach']> = async ({canvasElement, name}) => {
+  await new Promise(requestAnimationFrame);
+  const notices = [...canvasElement.querySelectorAll('*')].flatMap(
+    ({shadowRoot}) => shadowRoot?.querySelector('[part~="notice"]')?.textContent.trim() ?? [],
+  );
+  if (notices.length > 0 && !/wrong|incomplete/i.test(name)) throw new Error(notices.join('\n'));
+};
+
 const preview: Preview = {
+  afterEach: withoutNotices,
   tags: ['autodocs'],
   argTypesEnhancers: [withoutIdleControls],
   parameters: {

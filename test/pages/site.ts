@@ -1,39 +1,13 @@
 /** A small site that serves whole pages with the built CDN file, and a browser that opens them. */
-import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {extname} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright';
 import type {BrowserContextOptions, Page} from 'playwright';
 import {chromiumArguments, chromiumPath} from '../chromium.ts';
+import {serve} from './server.ts';
+import type {Surrounds} from './server.ts';
 
-export const cdn = fileURLToPath(new URL('../../packages/widgets/dist/cdn/', import.meta.url));
+export {cdn, strictPolicy} from './server.ts';
 
-/** The policy of a page that allows nothing but files of its own, and no text where code is expected. */
-export const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
-
-/** Runs first in each page and keeps what goes wrong; the same in every browser, unlike a driver's events. */
-const watcher = `
-globalThis.faults = [];
-const keep = (what, text) => faults.push(what + ': ' + text);
-document.addEventListener('securitypolicyviolation', (event) =>
-  keep('policy', event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample));
-addEventListener('error', (event) => keep('error', event.message));
-addEventListener('unhandledrejection', (event) => keep('rejection', event.reason));
-`;
-
-export interface PageOptions extends BrowserContextOptions {
-  readonly policy?: string;
-  /** Scripts of the page itself, each run from a file, in order; the CDN file comes after the first. */
-  readonly before?: string;
-  readonly after?: string;
-  /** Attributes of the CDN file's script tag, or `null` for a page without it. */
-  readonly script?: string | null;
-  readonly lang?: string;
-  readonly css?: string;
-}
+export interface PageOptions extends BrowserContextOptions, Surrounds {}
 
 export interface OpenPage {
   readonly page: Page;
@@ -48,53 +22,16 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-};
-
 export async function openSite(): Promise<Site> {
-  const files = new Map<string, string>();
-  let policy: string | undefined;
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    const send = (content: string | Buffer) => {
-      response.setHeader('content-type', types[extname(path)] ?? 'text/html; charset=utf-8');
-      if (policy !== undefined) response.setHeader('content-security-policy', policy);
-      response.end(content);
-    };
-    const file = files.get(path);
-    if (file !== undefined) send(file);
-    else if (path.startsWith('/cdn/'))
-      readFile(cdn + path.slice(5)).then(send, () => response.end());
-    // A browser asks for it by itself, and an icon in the page would need a policy of its own.
-    else response.writeHead(204).end();
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const {origin, put, close: closeServer} = await serve();
   const browser = await chromium.launch({
     args: chromiumArguments,
     ...(chromiumPath !== undefined && {executablePath: chromiumPath}),
   });
 
   const open = async (body: string, options: PageOptions = {}): Promise<OpenPage> => {
-    const {before = '', after = '', script = 'src="/cdn/putuo-widgets.js"', css = ''} = options;
-    const {policy: asked, lang = 'en', ...context} = options;
-    policy = asked;
-    files.set('/watcher.js', watcher);
-    files.set('/before.js', before);
-    files.set('/after.js', after);
-    files.set('/page.css', css);
-    const tag = script === null ? '' : `<script type="module" ${script}></script>`;
-    files.set(
-      '/',
-      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Figures</title>` +
-        `<link rel="stylesheet" href="/page.css"><script src="/watcher.js"></script>` +
-        `<script src="/before.js"></script></head><body><main>${body}</main>${tag}` +
-        `<script type="module" src="/after.js"></script></body></html>`,
-    );
-    const page = await (await browser.newContext(context)).newPage();
+    put(body, options);
+    const page = await (await browser.newContext(options)).newPage();
     const requests: string[] = [];
     const told: string[] = [];
     page.on('request', (request) => requests.push(request.url().replace(origin, '')));
@@ -110,7 +47,7 @@ export async function openSite(): Promise<Site> {
 
   const close = async () => {
     await browser.close();
-    await new Promise((done) => server.close(done));
+    await closeServer();
   };
   return {open, close};
 }

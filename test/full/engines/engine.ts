@@ -1,0 +1,19 @@
+/** A browser with one page, as far as a reader at the keyboard and a look into the page need it. */
+export interface Engine {
+  readonly go: (address: string) => Promise<void>;
+  /** What an expression of the page gives, as JSON. */
+  readonly ask: (expression: string) => Promise<unknown>;
+  readonly press: (key: Key) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
+
+/** A machine without the engine is no machine on which the tests passed. */
+export function required(found: string | undefined, what: string, packages: string): string {
+  if (found !== undefined) return found;
+  throw new Error(
+    `${what} was not found. On Debian: apt-get install ${packages}. ` +
+      'The long tests open a page in each of three engines; .ci/run installs all of them.',
+  );
+}

@@ -1,0 +1,103 @@
+/** WebKitGTK's own small browser on a screen of its own, driven by the few WebDriver commands that a page needs. */
+import {spawn} from 'node:child_process';
+import {existsSync, readdirSync} from 'node:fs';
+import {createServer} from 'node:net';
+import type {AddressInfo} from 'node:net';
+import {required} from './engine.ts';
+import type {Engine, Key} from './engine.ts';
+
+const packages = 'webkit2gtk-driver xvfb xauth';
+const driverPath = '/usr/bin/WebKitWebDriver';
+const screenPath = '/usr/bin/xvfb-run';
+
+const keys: Readonly<Record<Key, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  Home: '\uE011',
+  End: '\uE010',
+};
+
+/** Its folder is named after the machine's architecture. */
+function browserPath(): string | undefined {
+  if (!existsSync('/usr/lib')) return undefined;
+  return readdirSync('/usr/lib')
+    .map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`)
+    .find(existsSync);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const {port} = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+async function command(method: string, address: string, body?: unknown): Promise<unknown> {
+  const response = await fetch(address, {
+    method,
+    ...(body !== undefined && {body: JSON.stringify(body)}),
+  });
+  const {value} = (await response.json()) as {readonly value: unknown};
+  if (!response.ok) throw new Error(`${method} ${address}: ${JSON.stringify(value)}`);
+  return value;
+}
+
+async function started(origin: string): Promise<void> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    try {
+      await command('GET', `${origin}/status`);
+      return;
+    } catch (cause) {
+      if (Date.now() > end) throw new Error('WebKitWebDriver did not answer.', {cause});
+      await new Promise((done) => setTimeout(done, 200));
+    }
+  }
+}
+
+export async function openWebKit(): Promise<Engine> {
+  const find = (path: string) => (existsSync(path) ? path : undefined);
+  const driver = required(find(driverPath), 'WebKitWebDriver', packages);
+  const screen = required(find(screenPath), 'xvfb-run', packages);
+  const binary = required(browserPath(), 'The MiniBrowser of WebKitGTK', packages);
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  // A process group of its own, so that screen, driver and browser end together.
+  const child = spawn(screen, ['--auto-servernum', driver, `--port=${port}`, '--host=127.0.0.1'], {
+    detached: true,
+    stdio: 'ignore',
+  });
+  const end = () => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+  };
+  try {
+    await started(origin);
+    const options = {binary, args: ['--automation']};
+    const alwaysMatch = {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options};
+    const made = await command('POST', `${origin}/session`, {capabilities: {alwaysMatch}});
+    const session = `${origin}/session/${(made as {readonly sessionId: string}).sessionId}`;
+    return {
+      go: async (url) => {
+        await command('POST', `${session}/url`, {url});
+      },
+      ask: (expression) =>
+        command('POST', `${session}/execute/sync`, {script: `return ${expression}`, args: []}),
+      press: async (key) => {
+        const strokes = ['keyDown', 'keyUp'].map((type) => ({type, value: keys[key]}));
+        const actions = [{type: 'key', id: 'keyboard', actions: strokes}];
+        await command('POST', `${session}/actions`, {actions});
+      },
+      close: async () => {
+        await command('DELETE', session);
+        end();
+      },
+    };
+  } catch (cause) {
+    end();
+    throw cause;
+  }
+}
