@@ -24,6 +24,7 @@ describe('bounds of an amount without a hedge', () => {
 
   it('a count below 1,000 is itself', () => {
     expect(bounds(quantity('250', town.bed))).toEqual({lower: 250, upper: 250});
+    expect(bounds(quantity('100', town.person))).toEqual({lower: 100, upper: 100});
     expect(bounds(quantity('999', town.bed))).toEqual({lower: 999, upper: 999});
     expect(bounds(quantity('1000', town.bed))).toEqual({lower: 500, upper: 1500});
   });

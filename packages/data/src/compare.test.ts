@@ -104,6 +104,11 @@ describe('compare refuses', () => {
     const a = figure(town.revenue, '5', {id: 'a', period: period('2023-01/2023-08')});
     const b = figure(town.revenue, '9', {id: 'b', period: period('2023-08', 'as-of')});
     expect(codesOf(a, b)).toEqual(['period-length', 'period']);
+    expect(codesOf({...a, period: period('2023-07')}, b)).toEqual(['period-length', 'period']);
+    expect(codesOf({...a, period: period('2023-08', 'by')}, b)).toEqual([
+      'period-length',
+      'period',
+    ]);
   });
 
   it('but not levels at times that differ in precision', () => {
@@ -207,6 +212,18 @@ describe('compare tells a reader why', () => {
       'Hedges or rounding leave open which of these is larger: ' +
         'Elderly care beds, Ashford (over 90 beds); Elderly care beds, Ashford (over 130 beds).',
     );
+  });
+
+  it('naming no more than a reader would read', () => {
+    const many = Array.from({length: 30}, (_, at) =>
+      figure(town.beds, '5', {id: `f${at}`, period: period(`${1990 + at}`)}),
+    );
+    const [reason] = compare(many).reasons;
+    expect(reason?.facts).toHaveLength(30);
+    expect(reason?.text).toEqual({
+      en: 'The periods differ: 1990; 1991; 1992; 1993; 1994; 1995; 1996; 1997; ….',
+      zh: '时间不同：1990年；1991年；1992年；1993年；1994年；1995年；1996年；1997年；…。',
+    });
   });
 
   it('with what rules the set out before what to keep in mind', () => {

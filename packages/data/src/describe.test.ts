@@ -60,6 +60,8 @@ about('describe says a figure in one sentence', () => {
       unit: {...town.company, counter: '类', words: {...town.company.words, zh: '类别'}},
     };
     expect(both(figure(kinds, '9'))[1]).toContain('：9类，');
+    const people = {...town.companies, unit: town.person};
+    expect(both(figure(people, '5'))[1]).toContain('：5人，');
   });
 });
 

@@ -57,9 +57,7 @@ export function partsOf(
   const [number, scale] = numberText(quantity, words, notation === 'full');
   const isChange = metric?.kind === 'change';
   const within = metric?.kind === 'duration' && quantity.hedge === 'up-to' ? words.within : null;
-  // A label says what was counted, so that 4151套 will do; of a time, 1个 would not say that it is a month.
-  const unitStyle = metric?.kind === 'duration' ? 'spoken' : style;
-  const unit = unitText(quantity.unit, quantity, english, unitStyle);
+  const unit = unitText(quantity.unit, quantity, english, style);
   const basis = isChange && metric.base === 'year' ? words.yearOnYear : '';
   const sign = quantity.value < 0 && !isChange ? '-' : '';
   const ordered: readonly FormatPart[] = [

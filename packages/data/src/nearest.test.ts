@@ -8,6 +8,7 @@ it.each([
   ['a letter too few', 'putuo.road', 'putuo.roads'],
   ['two letters swapped', 'putuo.elevatosr-2023', 'putuo.elevators-2023'],
   ['words in another order', 'putuo.2023-elevators', 'putuo.elevators-2023'],
+  ['all but one part of it', 'beds', 'yangpu.beds-2023'],
   ['capitals', 'Putuo.Roads', 'putuo.roads'],
   ['another subject', 'yangpu.bed-2023', 'yangpu.beds-2023'],
 ])('nearest forgives %s', (_, word, expected) => {

@@ -76,6 +76,20 @@ describe('search finds a fact', () => {
   });
 });
 
+it('search puts a word itself before words that begin with it', () => {
+  const artists = milestone('a', 'Artists welcomed', '艺人到访');
+  const art = milestone('b', 'Art welcomed', '艺展开幕');
+  expect(ids(datasetOf({...townDataset, facts: [artists, art]}).search('art'))).toEqual([
+    'ashford.b',
+    'ashford.a',
+  ]);
+});
+
+it('search does not mind accents', () => {
+  const cafe = milestone('a', 'Café opened', '咖啡馆开业');
+  expect(ids(datasetOf({...townDataset, facts: [cafe]}).search('cafe'))).toEqual(['ashford.a']);
+});
+
 describe('search finds nothing', () => {
   it.each(['', '   ', 'of the', '!?', 'xyzzy', '4152', '飞船'])('for %j', (text) => {
     expect(found(text)).toEqual([]);
