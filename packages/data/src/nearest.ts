@@ -4,7 +4,7 @@ function pairsOf(word: string): Set<string> {
   return new Set(Array.from({length: padded.length - 1}, (_, at) => padded.slice(at, at + 2)));
 }
 
-const partsOf = (id: string) => id.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const partsOf = (id: string) => id.split(/[\s.,:/_-]+/).filter(Boolean);
 
 /** Longer words are no slips of the hand; comparing them would only take time. */
 const LONGEST = 200;
