@@ -1,0 +1,106 @@
+/** Pages that are ready to put charts into themselves, with one there already: no bench of loading. */
+import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import {build} from 'esbuild';
+import type {BuildOptions} from 'esbuild';
+import type {Browser, Page} from 'playwright';
+import {tags, type Tag} from './shown.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cdn = `${root}packages/widgets/dist/cdn/putuo-widgets.js`;
+
+async function bundled(options: BuildOptions): Promise<string> {
+  const {outputFiles} = await build({
+    ...options,
+    bundle: true,
+    format: 'esm',
+    logLevel: 'error',
+    minify: true,
+    outfile: 'app.js',
+    target: 'es2022',
+    write: false,
+  });
+  return outputFiles?.map(({text}) => text).join('\n') ?? '';
+}
+
+/** In kB, as a server sends it. */
+export const weightOf = (code: string) => (gzipSync(code).length / 1000).toFixed(1);
+
+/** The element alone, as an app imports it. */
+export function elementCode(tag: Tag): Promise<string> {
+  const name = tag.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+  const contents = `import {${name}} from '@putuo/widgets/${tag}'; ${name}.define('${tag}');`;
+  return bundled({stdin: {contents, resolveDir: root}});
+}
+
+export const libraryCode = (entry: URL) => bundled({entryPoints: [fileURLToPath(entry)]});
+
+async function emptyPage(browser: Browser, body: string): Promise<Page> {
+  const page = await browser.newPage();
+  // The functions below are compiled with calls of this one, which keeps their names.
+  await page.addInitScript('globalThis.__name = (target) => target');
+  await page.goto('about:blank');
+  await page.setContent(`<!doctype html>${body}<main></main>`);
+  return page;
+}
+
+async function pageWithElement(browser: Browser, tag: Tag): Promise<Page> {
+  const page = await emptyPage(browser, `<section>${tags[tag]}</section>`);
+  await page.addScriptTag({path: cdn, type: 'module'});
+  await page.waitForFunction((name) => document.querySelector(`${name}:state(ready)`), tag);
+  return page;
+}
+
+export async function withElements(browser: Browser, tag: Tag): Promise<Page> {
+  const page = await pageWithElement(browser, tag);
+  await page.evaluate((html) => {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    const [model] = template.content.children;
+    if (!model) throw new Error('There is no element to copy.');
+    globalThis.put = (main, count) => {
+      main.append(...Array.from({length: count}, () => model.cloneNode(true)));
+    };
+  }, tags[tag]);
+  return page;
+}
+
+/** The same nodes and style sheets as in the one element, made by plain calls. */
+export async function byHand(browser: Browser, tag: Tag): Promise<Page> {
+  const page = await pageWithElement(browser, tag);
+  await page.evaluate((name) => {
+    const model = document.querySelector(name)?.shadowRoot;
+    if (!model) throw new Error('The element has no shadow root.');
+    const isContent = ({nodeType}: Node) => nodeType !== Node.COMMENT_NODE;
+    const copyOf = (node: Node): Node => {
+      if (!(node instanceof Element)) return document.createTextNode(node.textContent ?? '');
+      const copy = document.createElementNS(node.namespaceURI, node.localName);
+      for (const {name: key, value} of node.attributes) copy.setAttribute(key, value);
+      copy.append(...[...node.childNodes].filter(isContent).map(copyOf));
+      return copy;
+    };
+    globalThis.put = (main, count) => {
+      const hosts = Array.from({length: count}, () => {
+        const host = document.createElement('div');
+        host.textContent = 'words';
+        const shadow = host.attachShadow({mode: 'open'});
+        shadow.adoptedStyleSheets = model.adoptedStyleSheets;
+        shadow.append(...[...model.childNodes].filter(isContent).map(copyOf));
+        return host;
+      });
+      main.append(...hosts);
+    };
+  }, tag);
+  return page;
+}
+
+export async function withLibrary(browser: Browser, code: string): Promise<Page> {
+  const page = await emptyPage(browser, '<section></section>');
+  await page.addScriptTag({content: code, type: 'module'});
+  await page.waitForFunction(() => typeof globalThis.put === 'function');
+  await page.evaluate(() => {
+    const section = document.querySelector('section');
+    if (section) globalThis.put(section, 1);
+  });
+  return page;
+}
