@@ -77,7 +77,7 @@ export const Hedged: Story = {
   },
 };
 
-/** The mark opens the source below its line; Escape closes it. */
+/** The mark opens the source beside it and moves no word; Escape or a click elsewhere closes it. */
 export const SourceOpen: Story = {
   play: async ({canvasElement}) => {
     const root = await shown(canvasElement);

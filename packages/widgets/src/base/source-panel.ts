@@ -25,7 +25,7 @@ export interface SourceActions {
 
 /**
  * The source line of an element, its button, and the panel that the button opens. An element with a button of its
- * own takes `isOpen`, `toggle` and `renderContent`.
+ * own takes `renderContent` alone.
  */
 export class SourcePanel implements ReactiveController {
   #open = false;
@@ -42,15 +42,6 @@ export class SourcePanel implements ReactiveController {
     this.#copied = null;
   }
 
-  get isOpen(): boolean {
-    return this.#open;
-  }
-
-  readonly toggle = (): void => {
-    this.#open = !this.#open;
-    this.host.requestUpdate();
-  };
-
   render(sources: Sources, actions: SourceActions): TemplateResult {
     const words = wordsIn[sources.lang];
     return html`
@@ -61,7 +52,7 @@ export class SourcePanel implements ReactiveController {
           type="button"
           aria-expanded=${this.#open ? 'true' : 'false'}
           aria-controls="panel"
-          @click=${this.toggle}
+          @click=${this.#toggle}
         >
           ${words.source}
         </button>
@@ -129,6 +120,11 @@ export class SourcePanel implements ReactiveController {
       }
     `;
   }
+
+  readonly #toggle = (): void => {
+    this.#open = !this.#open;
+    this.host.requestUpdate();
+  };
 
   async #copy(text: string): Promise<void> {
     this.#copied = {text, done: await maybeCopy(text)};

@@ -33,7 +33,7 @@ test('the figure and its static text say the same words', async () => {
   expect(figureHtml(plannedHomes)).toContain('>4,151 homes (planned)<');
 });
 
-test('the source opens by keyboard below the line, and Escape closes it and goes back to the mark', async () => {
+test('the source opens by keyboard, and Escape closes it and goes back to the mark', async () => {
   const figure = await mounted('district-figure', sentence);
   const mark = inside(figure, 'button');
   await userEvent.keyboard('{Tab}');
@@ -42,14 +42,29 @@ test('the source opens by keyboard below the line, and Escape closes it and goes
   await rendered(figure);
   expect(mark.getAttribute('aria-expanded')).toBe('true');
   const note = inside(figure, '#note');
+  expect(note.checkVisibility()).toBe(true);
   expect(note.textContent).toContain('more then 130');
-  expect(note.getBoundingClientRect().top).toBeGreaterThanOrEqual(
-    mark.getBoundingClientRect().bottom - 12,
-  );
-  await userEvent.keyboard('{Tab}{Escape}');
+  await userEvent.keyboard('{Tab}');
+  expect(figure.shadowRoot?.activeElement?.closest('#note')).toBe(note);
+  await userEvent.keyboard('{Escape}');
   await rendered(figure);
-  expect(note.hidden).toBe(true);
+  expect(note.checkVisibility()).toBe(false);
+  expect(mark.getAttribute('aria-expanded')).toBe('false');
   expect(figure.shadowRoot?.activeElement).toBe(mark);
+});
+
+test('the mark opens and closes the source, and so does a click elsewhere', async () => {
+  const figure = await mounted('district-figure', `${sentence}<button>Elsewhere</button>`);
+  const note = inside(figure, '#note');
+  const mark = page.getByRole('button', {name: 'Source of over 130 companies'});
+  await mark.click();
+  expect(note.checkVisibility()).toBe(true);
+  await mark.click();
+  expect(note.checkVisibility()).toBe(false);
+  await mark.click();
+  await userEvent.click(document.documentElement, {position: {x: 2, y: 2}});
+  await rendered(figure);
+  expect(note.checkVisibility()).toBe(false);
 });
 
 test('a figure that is moved comes back with its note closed', async () => {
@@ -60,7 +75,8 @@ test('a figure that is moved comes back with its note closed', async () => {
   figure.remove();
   home?.append(figure);
   await rendered(figure);
-  expect(inside(figure, '#note').hidden).toBe(true);
+  expect(inside(figure, '#note').checkVisibility()).toBe(false);
+  expect(inside(figure, 'button').getAttribute('aria-expanded')).toBe('false');
 });
 
 test('what a screen reader is told: the sentence with its figure, and a button that names it', async () => {

@@ -30,7 +30,7 @@ import {figureStyles} from './styles.ts';
  *
  * @csspart words - The figure in its sentence, as far as its stage.
  * @csspart mark - The small button behind it.
- * @csspart note - What the mark opens below the line.
+ * @csspart note - What the mark opens beside it.
  * @csspart quote - Printed words of the document, in the note.
  * @csspart action - A button or link of the note.
  *
@@ -56,6 +56,8 @@ export class DistrictFigure extends FactElement<FigureLayout> {
   @property() notation: 'auto' | 'full' = 'auto';
 
   readonly #panel = new SourcePanel(this);
+  #isOpen = false;
+  #hadFocus = false;
 
   protected override arrange({lang, dataset}: Surroundings): FigureLayout | Problem {
     const {fact, notation} = this;
@@ -71,18 +73,16 @@ export class DistrictFigure extends FactElement<FigureLayout> {
     const {start, end, citation, mark} = layout;
     // A page in our language keeps its own tag: another one, even for the same language, may choose another typeface.
     const lang = languageOf(this.pageLanguage).fallback ? layout.lang : nothing;
-    const {isOpen, toggle} = this.#panel;
-    return html`<span class="sentence" @keydown=${this.#closeOnEscape}
+    return html`<span class="sentence"
       ><bdi class="words" part="words" lang=${lang}
         >${start}<span class="end"
           >${end}<button
             class="mark"
             part="mark"
             type="button"
+            popovertarget="note"
             aria-label=${mark}
-            aria-expanded=${isOpen ? 'true' : 'false'}
-            aria-controls="note"
-            @click=${toggle}
+            aria-expanded=${this.#isOpen ? 'true' : 'false'}
           >
             ${asterisk}
           </button></span
@@ -91,18 +91,26 @@ export class DistrictFigure extends FactElement<FigureLayout> {
     >`;
   }
 
-  /** Made when it is opened: a page may have a thousand figures, and a reader opens two. */
+  /**
+   * In the browser's top layer, so that it moves no word of the page and no box of the page cuts it off; Escape or
+   * a click elsewhere closes it. Made when it is opened: a page may have a thousand figures, and a reader opens two.
+   */
   #renderNote(layout: FigureLayout): TemplateResult {
     const {lang, sentence, sources} = layout;
-    const {isOpen} = this.#panel;
     const actions = {
       name: layout.facts[0].id,
       pasted: () => this.#pasted(layout),
       picture: null,
     };
-    return html`<span class="shield note" id="note" ?hidden=${!isOpen}>
+    return html`<span
+      class="shield note"
+      id="note"
+      popover
+      @beforetoggle=${this.#follow}
+      @toggle=${this.#follow}
+    >
       ${
-        isOpen
+        this.#isOpen
           ? html`<span class="card" part="note" role="note" lang=${lang}>
               <p class="said">${sentence}</p>
               <span class="panel">${this.#panel.renderContent(sources, actions)}</span>
@@ -124,14 +132,30 @@ export class DistrictFigure extends FactElement<FigureLayout> {
       >`;
   }
 
-  readonly #closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#panel.isOpen) return;
-    // A dialog around the sentence stays open: the key has done its work here.
-    event.preventDefault();
-    event.stopPropagation();
-    this.#panel.toggle();
-    this.shadowRoot?.querySelector('button')?.focus();
+  /** Filled before it opens and emptied after it has closed. Focus that was in it goes back to the mark. */
+  readonly #follow = ({type, newState}: ToggleEvent): void => {
+    const isBefore = type === 'beforetoggle';
+    if (isBefore && newState === 'closed') this.#hadFocus = this.shadowRoot?.activeElement != null;
+    if (isBefore !== (newState === 'open')) return;
+    this.#isOpen = newState === 'open';
+    this.requestUpdate();
+    // Chromium remembers which element of the page had the focus: the host, which cannot take it back.
+    if (!this.#isOpen && this.#hadFocus && this.#isFocusHere()) {
+      this.shadowRoot?.querySelector<HTMLElement>('.mark')?.focus({preventScroll: true});
+    }
   };
+
+  /** Still in the closed note, or nowhere: not where the reader has clicked since. */
+  #isFocusHere(): boolean {
+    const {activeElement} = this.getRootNode() as Document | ShadowRoot;
+    return !activeElement || activeElement === this || activeElement === document.body;
+  }
+
+  /** The browser closes the note of a figure that is taken away, and does not say so. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#isOpen = false;
+  }
 }
 
 // Drawn, not written: a character would be copied and spoken with the sentence.

@@ -1,6 +1,6 @@
 import {shippedDataset} from '@putuo/data';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {cdp} from 'vitest/browser';
+import {cdp, page} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset} from '../fixtures.ts';
 import {mounted, rendered} from '../mounted.ts';
@@ -59,20 +59,34 @@ test('the figure is no wider than its words and their mark', async () => {
   expect(inside(figure, '.words').getBoundingClientRect().width).toBeLessThanOrEqual(room);
 });
 
-test('an open note stays inside a column of 200 pixels, also in a table and in a page that reads from the right', async () => {
+test('an open note moves no word, and stays inside a window of 200 pixels, wherever the figure stands', async () => {
   const cell = `<table><tr><td>${hub}</td></tr></table>`;
   const boxes = [`<p>${hub}</p>`, `<p dir="rtl">${hub}</p>`, `<ul><li>${hub}</li></ul>`, cell];
+  await page.viewport(200, 600);
   for (const box of boxes) {
+    const clipped = `<div style="overflow: hidden; height: 60px">${box}</div>`;
     const figure = await mounted(
       'district-figure',
-      `<div style="width: 200px; overflow: auto">${box}</div>`,
+      `${clipped}<p style="display: flow-root">More.</p>`,
     );
+    const placeOfAll = () =>
+      [...document.querySelectorAll('body *')].map((node) =>
+        JSON.stringify(node.getBoundingClientRect()),
+      );
+    const before = placeOfAll();
     inside(figure, 'button').click();
     await rendered(figure);
-    const column = figure.closest('div');
-    expect(column?.scrollWidth, box).toBeLessThanOrEqual(200);
-    expect(inside(figure, '#note').getBoundingClientRect().width, box).toBeGreaterThan(120);
+    expect(placeOfAll(), box).toEqual(before);
+    const note = inside(figure, '[part~=note]').getBoundingClientRect();
+    const mark = inside(figure, 'button').getBoundingClientRect();
+    expect(note.left, box).toBeGreaterThanOrEqual(0);
+    expect(note.right, box).toBeLessThanOrEqual(200);
+    expect(note.bottom, box).toBeLessThanOrEqual(600);
+    expect(note.width, box).toBeGreaterThan(150);
+    expect(note.top >= mark.bottom - 1 || note.bottom <= mark.top + 1, box).toBe(true);
+    document.body.replaceChildren();
   }
+  await page.viewport(1200, 800);
 });
 
 test('paper shows the source in brackets and no mark', async () => {

@@ -4,8 +4,8 @@ import {css} from 'lit';
  * The words of the figure are words of the page's sentence: its type, its colour, its lines. Nothing else of the page
  * counts, and nothing here is higher than a line of the sentence or wider than the words and their mark.
  *
- * The note is a float as wide as the paragraph: it opens below the line it belongs to, the rest of the sentence goes
- * on below it, and no place has to be measured.
+ * The note stands in the top layer: below its mark or above it, where there is room, and never beyond the window.
+ * Browsers that cannot place it so put it at the foot of the window. Nothing is measured in either.
  */
 export const figureStyles = css`
   :host {
@@ -56,16 +56,37 @@ export const figureStyles = css`
     display: none;
   }
   .note {
-    float: inline-start;
-    inline-size: 100%;
-    contain-intrinsic-inline-size: 12em;
+    position: fixed;
+    inset: auto 0 0;
+    box-sizing: border-box;
+    inline-size: min(26em, 100vw - 16px);
+    max-block-size: min(28em, 100vh - 16px);
+    display: flex;
+    flex-direction: column;
+    margin: 8px auto;
+  }
+  .note:not(:popover-open) {
+    display: none;
   }
   .note .card {
     display: block;
-    margin-block: 0.5em;
-    padding: var(--_padding);
+    overflow: auto;
     border: 1px solid var(--_line);
     border-inline-start: var(--_rule) solid var(--_accent);
+    box-shadow: 0 2px 12px rgb(0 0 0 / 0.15);
+  }
+  @supports (position-area: block-end) {
+    .mark {
+      anchor-name: --mark;
+    }
+    .note {
+      inset: auto;
+      max-block-size: min(28em, 100% - 8px);
+      margin: 2px 8px;
+      position-anchor: --mark;
+      position-area: block-end span-all;
+      position-try: most-block-size flip-block;
+    }
   }
   .said {
     font-size: var(--_body);
