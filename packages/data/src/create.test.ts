@@ -51,6 +51,7 @@ describe('createDataset puts objects where the record has ids', () => {
     const {all} = createDataset(record);
     expect(record).toEqual(before);
     expect(Object.isFrozen(record.facts[0])).toBe(false);
+    expect(Object.isFrozen(all)).toBe(true);
     expect(all.every((fact) => Object.isFrozen(fact) && Object.isFrozen(fact.evidence[0]))).toBe(
       true,
     );
@@ -294,6 +295,17 @@ describe('createDataset is not led astray', () => {
     expect(
       dataset.latest({about: 'constructor', metric: '__proto__', dims: {use: 'office'}})?.id,
     ).toBe('hub.area-office');
+  });
+
+  it('by what a page has put on every object', () => {
+    const scope = {en: 'all of it', zh: '全部'};
+    Object.defineProperty(Object.prototype, 'scope', {value: scope, configurable: true});
+    try {
+      const {all} = createDataset(townRecord());
+      expect(all.filter((fact) => Object.hasOwn(fact, 'scope'))).toHaveLength(1);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'scope');
+    }
   });
 
   it('by a list that is nothing but holes', () => {

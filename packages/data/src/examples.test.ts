@@ -3,9 +3,12 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {compileFunction} from 'node:vm';
 import ts from 'typescript';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import * as data from './index.ts';
 import * as putuo from './generated/facts/putuo.ts';
+
+// The first example pays for checking all that it imports.
+vi.setConfig({testTimeout: 60_000});
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);

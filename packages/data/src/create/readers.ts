@@ -116,12 +116,13 @@ export function object<T extends object>(
       const [hint] = nearest(key, known, 1);
       fail(`there is no key ${shown(key)} here${hint ? `; nearest: "${hint}"` : ''}`);
     }
-    const made: Record<string, unknown> = {};
-    for (const [key, read] of needed) made[key] = at(key, () => read(own(given, key)));
+    const entries: [string, unknown][] = [];
+    for (const [key, read] of needed) entries.push([key, at(key, () => read(own(given, key)))]);
     for (const [key, read] of maybe) {
       const item = own(given, key);
-      if (item !== undefined) made[key] = at(key, () => read(item));
+      if (item !== undefined) entries.push([key, at(key, () => read(item))]);
     }
-    return made as T;
+    // Not by assignment, which a page can forbid for a name by what it puts on `Object.prototype`.
+    return Object.fromEntries(entries) as T;
   };
 }
