@@ -50,6 +50,8 @@ export async function benchCharts(counts = [1, 100, 1000]): Promise<string> {
       for (const count of counts) {
         let hand: {readonly milliseconds: number; readonly heap: number} | undefined;
         for (const {name, open, weight} of charts) {
+          // All of it takes minutes; whoever waits sees that it goes on.
+          console.error(`measuring ${name}, ${count} of them`);
           const cost = await costOf(browser, open, count);
           hand ??= cost;
           rows.push([
