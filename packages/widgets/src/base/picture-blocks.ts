@@ -1,6 +1,8 @@
 import type {Language} from '@putuo/data/query';
 import {escapeHtml} from './escape.ts';
+import type {Sources} from './sources.ts';
 import {wrapped} from './text-width.ts';
+import {wordsIn} from './words.ts';
 
 /** A piece of a picture that knows how high it is before it knows where it stands. */
 export interface Block {
@@ -13,6 +15,7 @@ export interface TextStyle {
   readonly bold?: boolean;
   readonly muted?: boolean;
   readonly x?: number;
+  readonly isCentred?: boolean;
   /** In pixels; longer texts go on in a line below. */
   readonly width: number;
 }
@@ -49,9 +52,10 @@ export function space(height: number): Block {
 }
 
 export function textBlock(text: string, style: TextStyle): Block {
-  const {size, bold = false, muted = false, x = 0, width} = style;
+  const {size, bold = false, muted = false, x = 0, isCentred = false, width} = style;
   const lines = wrapped(text, width / size / (bold ? 1.06 : 1));
   const step = Math.round(size * 1.35);
+  const place = isCentred ? `x="${x + width / 2}" text-anchor="middle"` : `x="${x}"`;
   const look = `font-size="${size}" fill="${muted ? '#5f5b54' : '#1a1a18'}"${bold ? ' font-weight="700"' : ''}`;
   return {
     height: lines.length * step,
@@ -59,10 +63,19 @@ export function textBlock(text: string, style: TextStyle): Block {
       lines
         .map((line, index) => {
           const baseline = Math.round(y + index * step + size * 1.05);
-          return `<text x="${x}" y="${baseline}" ${look}>${escapeHtml(line)}</text>`;
+          return `<text ${place} y="${baseline}" ${look}>${escapeHtml(line)}</text>`;
         })
         .join('\n'),
   };
+}
+
+/** At the foot: the documents that state what is drawn. */
+export function sourceBlock({lang, titles}: Sources, x: number, width: number): Block {
+  const {source, colon, comma, list} = wordsIn[lang];
+  const texts = titles.map(({number, title, date}) =>
+    [number, date === null ? title : title + comma + date].filter(Boolean).join(' '),
+  );
+  return textBlock(source + colon + texts.join(list), {size: 12, muted: true, x, width});
 }
 
 /** One below the other. */

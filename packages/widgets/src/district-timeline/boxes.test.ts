@@ -2,6 +2,7 @@ import {shippedDataset} from '@putuo/data';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {provideDataset} from '../base/dataset.ts';
 import {mounted, rendered} from '../mounted.ts';
+import {widths} from '../widths.ts';
 import {cluster, dates, longPlan, shippedAbout, shippedSubjects, undated} from './cases.ts';
 import {DistrictTimeline} from './element.ts';
 
@@ -35,7 +36,7 @@ const overlap = (a: DOMRect, b: DOMRect) =>
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
 
 test.each([...samples, ...subjects])(
-  'no words are cut or overlap, and nothing sticks out, at 200 to 1,200 pixels: %s',
+  'no words are cut or overlap, and nothing sticks out, at any width: %s',
   async (_, facts) => {
     const element = await mounted('district-timeline', '<district-timeline></district-timeline>');
     element.facts = facts;
@@ -50,7 +51,7 @@ test.each([...samples, ...subjects])(
     for (const lang of ['en', 'zh-Hans']) {
       element.lang = lang;
       await rendered(element);
-      for (const width of [200, 640, 1200]) {
+      for (const width of widths) {
         element.style.width = `${width}px`;
         const {left, right} = boxOf(element);
         for (const node of inside) {

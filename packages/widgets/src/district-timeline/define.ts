@@ -4,3 +4,6 @@ import {DistrictTimeline} from './element.ts';
 
 provideShippedDataset(shippedDataset);
 DistrictTimeline.define('district-timeline');
+
+// With it TypeScript learns the tag.
+export {DistrictTimeline} from './element.ts';

@@ -1,6 +1,5 @@
-import {beside, sheet, space, stacked, textBlock} from '../base/picture-blocks.ts';
+import {beside, sheet, sourceBlock, space, stacked, textBlock} from '../base/picture-blocks.ts';
 import type {Block} from '../base/picture-blocks.ts';
-import {wordsIn} from '../base/words.ts';
 import {markText} from '../time/mark-text.ts';
 import type {Column} from '../time/mark-text.ts';
 import type {Entry, Undated} from './entries.ts';
@@ -31,7 +30,7 @@ export function pictureOf(layout: TimelineLayout, {width = 800}: PictureOptions 
     ...entries.flatMap((entry) => entryBlocks(entry, layout, columns)),
     ...undated.flatMap((group) => undatedBlocks(group, layout, columns)),
     space(LINE / 2),
-    words(sourceText(layout), columns.full, {size: 12, muted: true}),
+    sourceBlock(layout.sources, columns.full.x, columns.full.width),
   ]);
   return sheet(picture, {title: caption, lang, width, margin: columns.full.x});
 }
@@ -108,14 +107,6 @@ function undatedBlocks(
 function lineOf(row: Row, {lang}: TimelineLayout): string {
   const headline = headlineOf(row, lang).map(({text}) => text);
   return [headline.join(''), row.sources].filter(Boolean).join(' ');
-}
-
-function sourceText({lang, sources}: TimelineLayout): string {
-  const {source, colon, comma, list} = wordsIn[lang];
-  const titles = sources.titles.map(({number, title, date}) =>
-    [number, date === null ? title : title + comma + date].filter(Boolean).join(' '),
-  );
-  return source + colon + titles.join(list);
 }
 
 function words(text: string, column: Column, look: object = {}): Block {

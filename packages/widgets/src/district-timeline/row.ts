@@ -1,19 +1,18 @@
 import {
   claimText,
-  dateText,
   describe,
   format,
   labelText,
-  periodText,
   scopeText,
   stageText,
   textIn,
 } from '@putuo/data/query';
-import type {Basis, Fact, Figure, Language, SourceDocument, Subject} from '@putuo/data/query';
+import type {Fact, Language, SourceDocument, Subject} from '@putuo/data/query';
 import {wordsIn as baseWordsIn} from '../base/words.ts';
 import {outcomeOf} from '../time/days.ts';
 import {markFor} from '../time/mark.ts';
 import type {Mark} from '../time/mark.ts';
+import {inferredText, measureText, numbersOf, startOfLine, whenOf} from '../time/row-text.ts';
 import type {TimeScale} from '../time/scale.ts';
 import {wordsIn} from './words.ts';
 
@@ -110,20 +109,6 @@ export interface HeadlinePart {
   readonly text: string;
 }
 
-/** When a fact was or holds; without a period, when it was reported, said as such. */
-function whenOf({period, reported}: Fact, lang: Language): string {
-  return period ? periodText(period, lang) : baseWordsIn[lang].asReported(dateText(reported, lang));
-}
-
-function inferredText(basis: Basis | undefined, lang: Language): string | null {
-  return basis?.by === 'inferred' ? baseWordsIn[lang].bracketed(wordsIn[lang].inferred) : null;
-}
-
-/** English begins a line with a capital; the helpers give words as they stand inside a sentence. */
-function startOfLine(text: string, lang: Language): string {
-  return lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-
 function outcomeText(outcome: Fact, lang: Language): string {
   const name = nameOf(outcome, lang);
   const what =
@@ -134,25 +119,7 @@ function outcomeText(outcome: Fact, lang: Language): string {
 /** A figure by what it measures, a milestone by what it says, a claim as that of whoever makes it. */
 function nameOf(fact: Fact, lang: Language): string {
   if (fact.type === 'claim') return claimText(fact, lang);
-  return fact.type === 'milestone' || fact.label ? labelText(fact, lang) : measureOf(fact, lang);
-}
-
-/** A dimension or value that the metric does not know is given by its id. */
-function measureOf({metric, dims = {}}: Figure, lang: Language): string {
-  const known = new Map(Object.entries(metric.dims ?? {}));
-  const values = Object.entries(dims).map(([id, value]) => {
-    const text = new Map(Object.entries(known.get(id)?.values ?? {})).get(value);
-    return text ? textIn(text, lang) : value;
-  });
-  const {bracketed, comma} = baseWordsIn[lang];
-  const name = textIn(metric.label, lang);
-  return values.length > 0 ? name + bracketed(values.join(comma)) : name;
-}
-
-function numbersOf(fact: Fact, documents: readonly SourceDocument[]): string | null {
-  if (documents.length < 2) return null;
-  const given = new Set(fact.evidence.map(({document}) => documents.indexOf(document) + 1));
-  return `[${[...given].sort((a, b) => a - b).join(', ')}]`;
+  return fact.type === 'milestone' || fact.label ? labelText(fact, lang) : measureText(fact, lang);
 }
 
 function holds(text: string, part: string): boolean {

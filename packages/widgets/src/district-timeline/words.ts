@@ -11,7 +11,6 @@ export interface Words {
   readonly undated: (reported: string) => string;
   /** What a plan came to. */
   readonly outcome: (when: string, what: string) => string;
-  readonly inferred: string;
   /** Heads of the columns. */
   readonly when: string;
   readonly scale: string;
@@ -30,7 +29,6 @@ const en: Words = {
   gap: (years) => `${years} years not drawn to scale`,
   undated: (reported) => `Without a date: as reported ${reported}`,
   outcome: (when, what) => `Happened, ${when}: ${what}`,
-  inferred: 'inferred',
   when: 'When',
   scale: 'Scale',
   what: 'What',
@@ -45,9 +43,8 @@ const zh: Words = {
   more: (count, when) => `${when}另有${count}项`,
   others: (count) => `另有${count}项`,
   gap: (years) => `中间${years}年未按比例`,
-  undated: (reported) => `未注明日期：据${reported}公布`,
+  undated: (reported) => `未注明日期：据${reported}报道`,
   outcome: (when, what) => `${when}已实现：${what}`,
-  inferred: '推断',
   when: '时间',
   scale: '时间轴',
   what: '事项',

@@ -69,10 +69,14 @@ function dot({from: x, start, end, fill}: Mark): Drawing {
           ]
         : [[ring(inner), 'dash']];
   const soft = [
-    ...(start === 'soft' ? [fading('soft', -1, DOT, DOT - 1, fill)] : []),
-    ...(end === 'soft' ? [fading('soft', 1, DOT, DOT - 1, fill)] : []),
+    ...(isFading(start) ? [fading(start, -1, DOT, DOT - 1, fill)] : []),
+    ...(isFading(end) ? [fading(end, 1, DOT, DOT - 1, fill)] : []),
   ];
   return {spans: [], glyphs: [...body, ...soft].map(([path, paint]) => ({x, path, paint}))};
+}
+
+function isFading(end: End): end is keyof typeof SLICES {
+  return end === 'soft' || end === 'open';
 }
 
 function ring(radius: number): string {

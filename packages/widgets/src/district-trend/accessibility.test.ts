@@ -1,0 +1,67 @@
+import axe from 'axe-core';
+import {afterEach, expect, test} from 'vitest';
+import {page} from 'vitest/browser';
+import {mounted, rendered} from '../mounted.ts';
+import {broken, hedges, plans, single} from './cases.ts';
+import {DistrictTrend} from './element.ts';
+
+DistrictTrend.define('district-trend');
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('style');
+  document.documentElement.lang = 'en';
+});
+
+const pages = ['light', 'dark'].flatMap((scheme) =>
+  ['en', 'zh', 'ar'].map((lang) => ({scheme, lang})),
+);
+
+test.each(pages)('axe finds nothing in a $scheme page in $lang', async ({scheme, lang}) => {
+  document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
+  document.documentElement.lang = lang;
+  document.title = 'Trends';
+  const element = await mounted(
+    'district-trend',
+    `<h1>Trends</h1><div dir="${lang === 'ar' ? 'rtl' : 'ltr'}">` +
+      '<district-trend heading="News" heading-level="2"></district-trend></div>',
+  );
+  for (const series of [broken(), plans(), hedges(), single()]) {
+    element.series = series;
+    await rendered(element);
+    const {violations, passes} = await axe.run(document, {rules: {region: {enabled: false}}});
+    expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([]);
+    expect(passes.map(({id}) => id)).toContain('color-contrast');
+  }
+});
+
+test('what assistive technology is told', async () => {
+  const element = await mounted('district-trend', '<district-trend></district-trend>');
+  element.series = broken();
+  await rendered(element);
+  await expect.element(page.getByRole('figure')).toMatchAriaInlineSnapshot(`
+    - figure "Homes renovated, Mill Town":
+      - text: Homes renovated, Mill Town
+      - table "Homes renovated, Mill Town":
+        - rowgroup:
+          - row "When Amount":
+            - columnheader "When"
+            - columnheader "Amount"
+        - rowgroup:
+          - row "Homes renovated, Mill Town: 20 homes (homes and shops), as of 31 December 2018, reported 27 September 2023.":
+            - rowheader "As of 31 December 2018"
+            - cell "20 homes (homes and shops)":
+              - strong: 20 homes
+              - text: (homes and shops)
+          - row "No line from 31 December 2018 to 31 December 2020. Not the same things were counted: homes and shops; Homes renovated.":
+            - cell "No line from 31 December 2018 to 31 December 2020. Not the same things were counted: homes and shops; Homes renovated."
+          - row "Homes renovated, Mill Town: 90 homes, as of 31 December 2020, reported 27 September 2023.":
+            - rowheader "As of 31 December 2020"
+            - cell "90 homes":
+              - strong: 90 homes
+          - row "Homes renovated, Mill Town: 130 homes, as of 31 December 2022, reported 27 September 2023.":
+            - rowheader "As of 31 December 2022"
+            - cell "130 homes":
+              - strong: 130 homes
+  `);
+});

@@ -1,0 +1,76 @@
+import {shippedDataset} from '@putuo/data';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {provideDataset} from '../base/dataset.ts';
+import {mounted, rendered} from '../mounted.ts';
+import {widths} from '../widths.ts';
+import {broken, counts, falls, hedges, longAgo, plans, shippedSeries, single} from './cases.ts';
+import {DistrictTrend} from './element.ts';
+
+DistrictTrend.define('district-trend');
+
+beforeEach(() => {
+  provideDataset(shippedDataset());
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+const samples = [counts, broken, plans, hedges, falls, single, longAgo].map(
+  (seriesOf) => [seriesOf.name, seriesOf()] as const,
+);
+
+const boxOf = (node: Element) => node.getBoundingClientRect();
+
+/** The boxes of the words themselves, line by line. */
+function lineBoxes(node: Element): readonly DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].filter(({width}) => width > 1);
+}
+
+/** Half a pixel is rounding; the boxes of large type reach a little beyond its letters, above and below. */
+const overlap = (a: DOMRect, b: DOMRect) =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+
+async function check(element: DistrictTrend, id: string): Promise<void> {
+  const root = element.shadowRoot;
+  for (const lang of ['en', 'zh-Hans']) {
+    element.lang = lang;
+    await rendered(element);
+    const inside = [...(root?.querySelectorAll('.shield :not(.away, .away *)') ?? [])];
+    const texts = [...(root?.querySelectorAll('figcaption, .when, .amount, .parted, .note') ?? [])];
+    for (const width of widths) {
+      element.style.width = `${width}px`;
+      const {left, right} = boxOf(element);
+      for (const node of inside) {
+        expect(boxOf(node).left, id).toBeGreaterThanOrEqual(left);
+        expect(boxOf(node).right, id).toBeLessThanOrEqual(right + 0.5);
+      }
+      const lines = texts.flatMap((text) => lineBoxes(text).map((box) => [text, box] as const));
+      for (const [index, [text, box]] of lines.entries()) {
+        for (const [other, otherBox] of lines.slice(index + 1)) {
+          if (text !== other) expect(overlap(box, otherBox), id).toBe(false);
+        }
+      }
+    }
+  }
+}
+
+test.each(samples)(
+  'no words are cut or overlap, and nothing sticks out, at any width: %s',
+  async (name, series) => {
+    const element = await mounted('district-trend', '<district-trend></district-trend>');
+    element.series = series;
+    await check(element, name);
+  },
+);
+
+test('nor in any series of the data', async () => {
+  const element = await mounted('district-trend', '<district-trend></district-trend>');
+  for (const [id, series] of shippedSeries()) {
+    element.series = series;
+    await check(element, id);
+  }
+});

@@ -1,0 +1,109 @@
+import {describe} from '@putuo/data/query';
+import type {Figure, Series} from '@putuo/data/query';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {DistrictElement} from '../base/element.ts';
+import type {Surroundings} from '../base/element.ts';
+import {isProblem} from '../base/outcome.ts';
+import type {Problem} from '../base/outcome.ts';
+import {pasteText} from '../base/paste.ts';
+import {missingAttribute} from '../base/problems.ts';
+import {Roving} from '../base/roving.ts';
+import {markStyles} from '../time/mark-styles.ts';
+import {askedSeries} from './asked.ts';
+import {trendLayout} from './layout.ts';
+import type {TrendLayout} from './layout.ts';
+import {pictureOf} from './picture.ts';
+import {renderLeaders, renderPlot} from './plot-svg.ts';
+import {renderRows} from './rows.ts';
+import {trendStyles} from './styles.ts';
+
+/**
+ * One measure of one subject through time: a point for each figure, its value in words, and a line where the figures
+ * count the same thing. Where they do not, there is none, and the chart says why.
+ *
+ * What stands between the tags is shown until the figures are there, and whenever they cannot be.
+ *
+ * @example
+ * ```html
+ * <district-trend about="putuo" metric="financial-tax-growth">Tax from finance grew by about 30% in 2016.</district-trend>
+ * ```
+ *
+ * @tagname district-trend
+ *
+ * @csspart chart - Caption, plot, table and notes.
+ * @csspart caption - What is measured, and of whom.
+ * @csspart plot - The drawing: points, lines and zero.
+ * @csspart mark - One figure in the drawing.
+ * @csspart open - Strokes on the side on which the words leave the amount open.
+ * @csspart row - One figure in words.
+ * @csspart date - When it was or holds.
+ * @csspart value - Hedge, number and unit.
+ * @csspart stage - The word for what is planned or under way.
+ * @csspart reason - Why no line joins two figures.
+ * @csspart note - That there is only one figure, or years that are drawn short.
+ */
+export class DistrictTrend extends DistrictElement<TrendLayout> {
+  static override styles = [DistrictElement.styles, markStyles, trendStyles];
+
+  /** The id of the subject. */
+  @property() about: string | null = null;
+
+  /** The id of the metric. */
+  @property() metric: string | null = null;
+
+  /** Instead of `about` and `metric`: one figure of the series, or its id. Only ids are written as attributes. */
+  @property() fact: Figure | string | null = null;
+
+  /** The series itself, as `series()` gives it. */
+  @property({attribute: false}) series: Series | null = null;
+
+  readonly #roving = new Roving(this);
+
+  protected override arrange({lang, dataset}: Surroundings): TrendLayout | Problem {
+    const series = this.series ?? askedSeries(this, dataset);
+    if (isProblem(series)) return series;
+    const {heading, headingLevel} = this;
+    return trendLayout(series, {lang, dataset, heading, headingLevel}) ?? missingAttribute();
+  }
+
+  protected override renderLayout(layout: TrendLayout): TemplateResult {
+    const {caption, plot, plotName, rows, notes} = layout;
+    return html`<figure part="chart" class=${roomFor(rows.length)} aria-labelledby="caption">
+      <figcaption id="caption" part="caption">${caption}</figcaption>
+      ${plot && html`<div class="across">${renderPlot(plot, plotName)}${renderLeaders(plot)}</div>`}
+      ${renderRows(layout, this.#roving)}
+      ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
+    </figure>`;
+  }
+
+  protected override pasted({facts: [fact, ...others], lang}: TrendLayout): string {
+    const {about, metric} = this;
+    const isAsked = this.fact === null && about !== null && metric !== null;
+    const sentences = [fact, ...others].map((each) => describe(each, {lang}));
+    return pasteText(
+      this.localName,
+      isAsked ? {about, metric} : {fact: fact.id},
+      sentences.join(lang === 'en' ? ' ' : ''),
+      [fact, ...others],
+      lang,
+    );
+  }
+
+  protected override picture(layout: TrendLayout): string {
+    return pictureOf(layout);
+  }
+}
+
+/** How wide the card must be for a column under the plot for each figure. */
+function roomFor(columns: number): string {
+  const need = columns <= 3 ? 'small' : columns <= 6 ? 'medium' : columns <= 9 ? 'large' : '';
+  return need && `of-${columns} ${need}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'district-trend': DistrictTrend;
+  }
+}

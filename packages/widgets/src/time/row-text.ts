@@ -1,0 +1,41 @@
+import {dateText, periodText, textIn} from '@putuo/data/query';
+import type {Basis, Fact, Figure, Language, SourceDocument} from '@putuo/data/query';
+import {wordsIn} from '../base/words.ts';
+
+// What every row of a timeline or trend says around its own words.
+
+const inferred: Readonly<Record<Language, string>> = {en: 'inferred', 'zh-Hans': '推断'};
+
+/** When a fact was or holds, as it stands inside a sentence; without a period, when it was reported, said as such. */
+export function whenOf({period, reported}: Fact, lang: Language): string {
+  return period ? periodText(period, lang) : wordsIn[lang].asReported(dateText(reported, lang));
+}
+
+/** English begins a line with a capital. */
+export function startOfLine(text: string, lang: Language): string {
+  return lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** Behind a date or a stage, in brackets; `null` where the document states it. */
+export function inferredText(basis: Basis | undefined, lang: Language): string | null {
+  return basis?.by === 'inferred' ? wordsIn[lang].bracketed(inferred[lang]) : null;
+}
+
+/** What a figure measures, without its subject. A dimension or value that the metric does not know is given by its id. */
+export function measureText({metric, dims = {}}: Figure, lang: Language): string {
+  const known = new Map(Object.entries(metric.dims ?? {}));
+  const values = Object.entries(dims).map(([id, value]) => {
+    const text = new Map(Object.entries(known.get(id)?.values ?? {})).get(value);
+    return text ? textIn(text, lang) : value;
+  });
+  const {bracketed, comma} = wordsIn[lang];
+  const name = textIn(metric.label, lang);
+  return values.length > 0 ? name + bracketed(values.join(comma)) : name;
+}
+
+/** The numbers of the documents that give a fact, "[1, 3]"; `null` where all that is shown is from one. */
+export function numbersOf(fact: Fact, documents: readonly SourceDocument[]): string | null {
+  if (documents.length < 2) return null;
+  const given = new Set(fact.evidence.map(({document}) => documents.indexOf(document) + 1));
+  return `[${[...given].sort((a, b) => a - b).join(', ')}]`;
+}
