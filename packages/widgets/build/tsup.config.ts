@@ -14,10 +14,12 @@ export default defineConfig([
       'district-figure': 'src/district-figure/element.ts',
       'district-stat': 'src/district-stat/element.ts',
       'district-timeline': 'src/district-timeline/element.ts',
+      'district-trend': 'src/district-trend/element.ts',
       'define/district-compare': 'src/district-compare/define.ts',
       'define/district-figure': 'src/district-figure/define.ts',
       'define/district-stat': 'src/district-stat/define.ts',
       'define/district-timeline': 'src/district-timeline/define.ts',
+      'define/district-trend': 'src/district-trend/define.ts',
     },
     format: ['esm'],
     // tsup 8 sets baseUrl, which TypeScript 6 calls deprecated.

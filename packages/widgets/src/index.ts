@@ -6,3 +6,4 @@ export {DistrictCompare} from './district-compare/element.ts';
 export {DistrictFigure} from './district-figure/element.ts';
 export {DistrictStat} from './district-stat/element.ts';
 export {DistrictTimeline} from './district-timeline/element.ts';
+export {DistrictTrend} from './district-trend/element.ts';

@@ -6,3 +6,5 @@ export {statHtml} from './district-stat/static.ts';
 export type {StatHtmlOptions} from './district-stat/static.ts';
 export {timelineHtml, timelineSvg} from './district-timeline/static.ts';
 export type {TimelineHtmlOptions} from './district-timeline/static.ts';
+export {trendHtml, trendSvg} from './district-trend/static.ts';
+export type {TrendHtmlOptions} from './district-trend/static.ts';
