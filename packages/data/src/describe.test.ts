@@ -18,14 +18,14 @@ about('describe says a figure in one sentence', () => {
     const companies = figure(town.companies, '130', {hedge: 'over', about: town.hub});
     expect(both(companies)).toEqual([
       'Companies, Mill Hub: over 130 companies, as reported 27 September 2023.',
-      '磨坊园企业：超过130家企业，据2023年9月27日公布。',
+      '磨坊园企业：超过130家企业，据2023年9月27日报道。',
     ]);
   });
 
   it('with units as words, and dimensions', () => {
     expect(both(figure(town.area, '171000', {dims: {use: 'office'}}))).toEqual([
       'Floor area (offices), Ashford: 171,000 square meters, as reported 27 September 2023.',
-      '阿什福德建筑面积（办公）：17.1万平方米，据2023年9月27日公布。',
+      '阿什福德建筑面积（办公）：17.1万平方米，据2023年9月27日报道。',
     ]);
   });
 
@@ -81,7 +81,7 @@ about('describe says a milestone', () => {
     const opened = milestone('opened', 'Mill hub opened', '磨坊园开园', {about: town.hub});
     expect(both(opened)).toEqual([
       'Mill hub opened, as reported 27 September 2023.',
-      '磨坊园开园，据2023年9月27日公布。',
+      '磨坊园开园，据2023年9月27日报道。',
     ]);
   });
 });
@@ -89,15 +89,15 @@ about('describe says a milestone', () => {
 about('describe tells a claim as the claim of whoever makes it', () => {
   it('of itself', () => {
     expect(both(claim('growth', 'Highest growth', '增速最高'))).toEqual([
-      'According to Ashford: Highest growth across districts of the county, as reported 27 September 2023.',
-      '据阿什福德称：在全县各区范围内，增速最高，据2023年9月27日公布。',
+      'According to Ashford: Highest growth among districts of the county, as reported 27 September 2023.',
+      '据阿什福德称：全县各区范围内增速最高，据2023年9月27日报道。',
     ]);
   });
 
   it('of something else', () => {
     const [en, zh] = both(claim('hub', 'Largest hub', '最大的园区', {about: town.hub}));
-    expect(en).toMatch(/^Mill Hub, according to Ashford: Largest hub across/);
-    expect(zh).toMatch(/^磨坊园，据阿什福德称：在全县各区范围内，最大的园区/);
+    expect(en).toMatch(/^Mill Hub, according to Ashford: Largest hub among/);
+    expect(zh).toMatch(/^磨坊园，据阿什福德称：全县各区范围内最大的园区/);
   });
 
   it('where the source does not tell whose it is', () => {

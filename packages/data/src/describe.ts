@@ -46,7 +46,9 @@ function milestoneText(milestone: Milestone, lang: Lang): string {
 export function claimText(claim: Claim, lang?: Lang): string {
   const words = wordsIn(lang);
   const {voice, rank} = claim;
-  const what = filled(words.among, labelText(claim, lang), textIn(claim.among, lang));
+  // Several are written small ("districts of Shanghai"), one place is a name.
+  const among = /^\p{Lu}/u.test(claim.among.en) ? words.amongIn : words.among;
+  const what = filled(among, labelText(claim, lang), textIn(claim.among, lang));
   // A superlative says that it is first; a lower rank is said by nothing else.
   const place = rank !== null && rank > 1 ? filled(words.rank, `${rank}`) : '';
   const speaker = voice ? filled(words.claimedBy, textIn(voice.name, lang)) : words.claimed;

@@ -106,7 +106,7 @@ about.each(languages.map((lang, at) => ({lang, at: at as 0 | 1})))(
       if (fact.scope)
         expect(sentence).toContain(at === 0 ? ` (${fact.scope.en})` : `（${fact.scope.zh}）`);
       const reported = dateText(fact.reported, lang);
-      const asReported = at === 0 ? `, as reported ${reported}.` : `，据${reported}公布。`;
+      const asReported = at === 0 ? `, as reported ${reported}.` : `，据${reported}报道。`;
       expect(sentence.endsWith(asReported)).toBe(fact.period === null);
       if (fact.period) {
         expect(sentence).toContain(periodText(fact.period, lang));

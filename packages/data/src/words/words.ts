@@ -52,8 +52,10 @@ export interface Words {
   readonly label: (subject: string, metric: string) => string;
   readonly claimed: string;
   readonly claimedBy: string;
-  /** `$1` is a place ("China") or peers ("districts of Shanghai"): words that go with both. */
+  /** `$1` is peers: first among districts of Shanghai. */
   readonly among: string;
+  /** The same for one place: first in China. */
+  readonly amongIn: string;
   readonly rank: string;
   readonly stated: string;
   readonly inferred: string;
