@@ -33,7 +33,7 @@ it('a closed card, as it is spoken', async () => {
         - paragraph: Fiscal revenue, Putuo District 10.43 billion yuan
         - paragraph: January–August 2023 (period inferred)
         - paragraph: up 29.8% year on year
-        - paragraph: "According to Putuo District: Highest growth of fiscal revenue across districts of Shanghai"
+        - paragraph: "According to Putuo District: Highest growth of fiscal revenue among districts of Shanghai"
         - paragraph:
           - button "Source"
           - text: (title 2), 27 September 2023"
@@ -77,9 +77,9 @@ it('a card in Chinese, as it is spoken', async () => {
   expect(await snapshot(card('china-israel-hub.companies-2023'), false, 'zh-Hans'))
     .toMatchInlineSnapshot(`
     "- main:
-      - group "中以（上海）创新园入驻企业：超过130家企业，据2023年9月27日公布。":
+      - group "中以（上海）创新园入驻企业：超过130家企业，据2023年9月27日报道。":
         - paragraph: 中以（上海）创新园入驻企业 超过130家
-        - paragraph: 据2023年9月27日公布
+        - paragraph: 据2023年9月27日报道
         - paragraph:
           - button "来源"
           - text: (title 2)，2023年9月27日"

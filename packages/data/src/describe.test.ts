@@ -110,7 +110,7 @@ about('describe tells a claim as the claim of whoever makes it', () => {
 
   it('with a rank that no superlative tells', () => {
     const [en, zh] = both(claim('rank', 'Growth of GDP', '经济增速', {rank: 3}));
-    expect(en).toContain('across districts of the county, rank 3,');
+    expect(en).toContain('among districts of the county, rank 3,');
     expect(zh).toContain('经济增速，第3位，');
   });
 });

@@ -87,7 +87,7 @@ const zh: Words = {
   published: '日期',
   inferred: (what) => `${what.join('与')}为推断`,
   whole: (whole) => `占${whole}`,
-  asReported: (date) => `据${date}公布`,
+  asReported: (date) => `据${date}报道`,
   noPeriod: '文件未注明',
   sic: (meaning) => `原文如此，应为“${meaning}”`,
   comma: '，',

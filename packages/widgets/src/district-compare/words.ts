@@ -52,7 +52,7 @@ const en: Words = {
 
 const zh: Words = {
   figures: '数据',
-  reported: (date) => `据${date}公布`,
+  reported: (date) => `据${date}报道`,
   ungrouped: '未细分',
   aspects: {
     subject: '对象',

@@ -10,7 +10,7 @@ test('what stands below a number, in English', () => {
     'also: also given as 1.5 billion US dollars',
     'when: January–August 2023',
     'change: up 29.8% year on year',
-    'claim: According to North District: Highest growth of fiscal revenue across districts of the city',
+    'claim: According to North District: Highest growth of fiscal revenue among districts of the city',
   ]);
 });
 
@@ -19,7 +19,7 @@ test('what stands below a number, in Chinese', () => {
     'also: 原文另记15亿美元',
     'when: 2023年1月至8月',
     'change: 同比增长29.8%',
-    'claim: 据北区称：在全市各区范围内，财政收入增速最高',
+    'claim: 据北区称：全市各区范围内财政收入增速最高',
   ]);
 });
 
