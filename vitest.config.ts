@@ -2,6 +2,7 @@ import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
 import {playwright} from '@vitest/browser-playwright';
 import {defaultClientConditions, defaultServerConditions} from 'vite';
 import {defineConfig, type TestProjectInlineConfiguration} from 'vitest/config';
+import type {} from './packages/widgets/src/widths.ts';
 import {chromiumArguments, chromiumPath} from './test/chromium.ts';
 
 // Tests and stories read the sources; without this condition they would import a stale dist.
@@ -65,7 +66,18 @@ export default defineConfig({
           name: 'browser',
           include: ['packages/widgets/src/**/*.test.ts'],
           browser: inChromium(),
+          provide: {manyWidths: false},
           testTimeout,
+        },
+      },
+      {
+        resolve: {conditions},
+        test: {
+          name: 'widths',
+          include: ['packages/widgets/src/*/{boxes,fit}.test.ts'],
+          browser: inChromium(),
+          provide: {manyWidths: true},
+          testTimeout: 4 * testTimeout,
         },
       },
       {

@@ -135,7 +135,7 @@ if (chromiumPath === undefined) {
 
 await build();
 if (process.argv.includes('--full')) {
-  await tests(['full']);
+  await tests(['widths', 'full']);
 } else {
   await checks();
   await tests(['node', 'browser', 'stories', 'packages', 'pages']);

@@ -3,13 +3,14 @@ import type {Figure, NonEmpty} from '@putuo/data/query';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {page} from 'vitest/browser';
 import {mounted, rendered} from '../mounted.ts';
+import {widths} from '../widths.ts';
 import {falls, hedges, uses} from './cases.ts';
 import {DistrictCompare} from './element.ts';
 
 DistrictCompare.define('district-compare');
 
 beforeEach(async () => {
-  await page.viewport(1300, 800);
+  await page.viewport(1700, 800);
 });
 
 afterEach(() => {
@@ -107,9 +108,7 @@ function slipsOf(element: DistrictCompare): readonly string[] {
   ];
 }
 
-const cases = [200, 640, 1200].flatMap((width) =>
-  ['en', 'zh-Hans', 'ar'].map((lang) => ({width, lang})),
-);
+const cases = widths.flatMap((width) => ['en', 'zh-Hans', 'ar'].map((lang) => ({width, lang})));
 
 test.each(cases)(
   'every subject and metric of the data fits into $width pixels on a page in $lang, nothing clipped or overlapping',

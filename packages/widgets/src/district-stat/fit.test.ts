@@ -1,7 +1,10 @@
+import {shippedDataset} from '@putuo/data';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset} from '../fixtures.ts';
 import {mounted, partOf, rendered} from '../mounted.ts';
+import {slipsIn} from '../slips.ts';
+import {widths} from '../widths.ts';
 import {allCards} from './all-cards.ts';
 import {DistrictStat} from './element.ts';
 
@@ -37,7 +40,7 @@ test('a card in a flex row has a width of its own, and gives it up where there i
   expect(element.getBoundingClientRect().width).toBe(200);
 });
 
-test.each([200, 320, 640, 1200])('nothing sticks out of a card of %i pixels', async (width) => {
+test.each(widths)('nothing sticks out of a card of %i pixels', async (width) => {
   const cards = await allCards();
   for (const notation of ['auto', 'full'] as const) {
     for (const card of cards) {
@@ -53,6 +56,26 @@ test.each([200, 320, 640, 1200])('nothing sticks out of a card of %i pixels', as
     }
   }
 });
+
+const places = widths.flatMap((width) => ['en', 'zh-Hans'].map((lang) => ({width, lang})));
+
+test.each(places)(
+  'the card of every figure of the data with its sources fits into $width pixels, nothing cut or overlapping, $lang',
+  async ({width, lang}) => {
+    provideDataset(shippedDataset());
+    for (const fact of shippedDataset().facts({type: 'figure'})) {
+      const card = await mounted(
+        'district-stat',
+        `<district-stat lang="${lang}" fact="${fact.id}" style="width: ${width}px"></district-stat>`,
+      );
+      expect(slipsIn(card), fact.id).toEqual([]);
+      partOf(card, 'source-button').click();
+      await rendered(card);
+      expect(slipsIn(card), fact.id).toEqual([]);
+      document.body.replaceChildren();
+    }
+  },
+);
 
 const luminance = (color: string) => {
   const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
