@@ -4,7 +4,8 @@ import {css} from 'lit';
  * The box of the host is the page's: margin, size, place in a grid. Inside, nothing of the page counts but what
  * a reader needs to pass through: colour scheme, direction, visibility, and whether it can be clicked.
  *
- * The shield is also the container that the card measures itself against. A container has no width of its own, so
+ * The shield is also the container that the card measures itself against, in its own type size: with larger type a
+ * card is as good as narrower. A container has no width of its own, so
  * it is given one for pages that ask (a flex row, a float), and the host may shrink below it.
  *
  * In a page that reads from the right, lines begin at the right, but our words run from the left. The heading is the
@@ -26,6 +27,7 @@ export const shield = css`
     direction: inherit;
     visibility: inherit;
     pointer-events: inherit;
+    font-size: var(--district-size, medium);
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
   }
@@ -56,7 +58,7 @@ export const shield = css`
     padding: 0.5em 0.75em;
     border: 1px solid var(--_line);
     border-inline-start: var(--_rule) solid var(--_accent);
-    font-size: var(--district-size, 0.875em);
+    font-size: 0.875em;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);

@@ -29,7 +29,6 @@ export const tokens = css`
     border-radius: var(--_radius);
     color: var(--_text);
     background: var(--_surface);
-    font-size: var(--district-size, medium);
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1.4;
     overflow-wrap: anywhere;

@@ -88,7 +88,7 @@ export const timelineStyles = css`
   .wide {
     display: none;
   }
-  @container (min-width: 340px) {
+  @container (min-width: 21.25em) {
     .axis .wide,
     .grid .wide {
       display: inline;
