@@ -43,6 +43,13 @@ export const elements: readonly Shown[] = [
     opener: 'source-button',
     lastMark: 'over 90 companies',
   },
+  {
+    tag: 'district-trend',
+    html: '<district-trend about="china-israel-hub" metric="companies">Words.</district-trend>',
+    says: 'over 130 companies',
+    opener: 'source-button',
+    lastMark: 'over 130 companies',
+  },
 ];
 
 /** Runs as a script of the page itself, so that its policy holds for it too. */

@@ -1,6 +1,5 @@
 import {compare} from '@putuo/data/query';
 import type {Figure, Hedge, NonEmpty, Series} from '@putuo/data/query';
-import {line} from 'd3-shape';
 import {daysOf, stretchOf} from '../time/days.ts';
 import type {Stretch} from '../time/days.ts';
 import {fillFor, markFor} from '../time/mark.ts';
@@ -151,25 +150,28 @@ function isPlanned(joint: Joint): boolean {
   return joint.some(({mark}) => mark.fill === 'hollow');
 }
 
-/** A path through all joints of a kind. Where two neighbours are not joined, it is not defined, and there is no line. */
+/**
+ * A path through all joints of a kind; it starts anew where two neighbours are not joined. Straight lines need no
+ * d3-shape, which comes whole and costs as much as Lit.
+ */
 function pathThrough(points: readonly PlotPoint[], isOfKind: (joint: Joint) => boolean): string {
-  const places = points.flatMap((point, index): readonly (readonly [number, number] | null)[] => {
+  let path = '';
+  let runsTo: PlotPoint | undefined;
+  points.forEach((point, index) => {
     const before = points[index - 1];
-    if (!before || !point.isJoined || !isOfKind([before, point])) return [null];
-    return [
-      [before.mark.from, before.y],
-      [before.mark.to, before.y],
-      [point.mark.from, point.y],
-      [point.mark.to, point.y],
-    ];
+    if (!before || !point.isJoined || !isOfKind([before, point])) return;
+    if (runsTo !== before) path += `M${stretchAt(before)}`;
+    path += `L${stretchAt(point)}`;
+    runsTo = point;
   });
-  return pathOf(places) ?? '';
+  return path;
 }
 
-const pathOf = line<readonly [x: number, y: number] | null>(
-  (place) => place?.[0] ?? 0,
-  (place) => place?.[1] ?? 0,
-).defined((place) => place !== null);
+/** From the first to the last day of a point, in thousandths of a hundredth: finer than any screen. */
+function stretchAt({mark: {from, to}, y}: PlotPoint): string {
+  const [start, end, height] = [from, to, y].map((place) => Number(place.toFixed(3)));
+  return `${start},${height}L${end},${height}`;
+}
 
 /** Neighbouring periods of one amount would look like one long period. */
 function seamsFor(points: readonly PlotPoint[]): Plot['seams'] {
