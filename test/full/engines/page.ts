@@ -98,7 +98,10 @@ export interface Focus {
 
 const tooLong = 15_000;
 
-/** Asks until the answer is the wanted one; gives the last answer when it never is. */
+/**
+ * Asks until the answer is the wanted one; gives the last answer when it never is. A page that is still loading has
+ * nobody to ask: WebKit says that it has loaded before the script of the page has run.
+ */
 export async function answer<T>(
   engine: Engine,
   expression: string,
@@ -106,8 +109,12 @@ export async function answer<T>(
 ): Promise<T> {
   const end = Date.now() + tooLong;
   for (;;) {
-    const given = (await engine.ask(expression)) as T;
-    if (isWanted(given) || Date.now() > end) return given;
+    try {
+      const given = (await engine.ask(expression)) as T;
+      if (isWanted(given) || Date.now() > end) return given;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
     await new Promise((done) => setTimeout(done, 50));
   }
 }
