@@ -18,7 +18,8 @@ const faults = 'globalThis.faults';
 // Firefox and WebKit ask for an icon under the policy of the page.
 const policy = `${strictPolicy}; img-src 'self'`;
 
-describe.each(engines)('in %s', (_name, open) => {
+// A browser that starts on a busy machine may lose its first page; a fault of ours fails twice.
+describe.each(engines)('in %s', {retry: 1}, (_name, open) => {
   let server: Server | undefined;
   let engine: Engine | undefined;
 
