@@ -15,7 +15,6 @@ import {askedSeries} from './asked.ts';
 import {trendLayout} from './layout.ts';
 import type {TrendLayout} from './layout.ts';
 import {pictureOf} from './picture.ts';
-import {plotStyles} from './plot-styles.ts';
 import {renderLeaders, renderPlot} from './plot-svg.ts';
 import {renderRows} from './rows.ts';
 import {trendStyles} from './styles.ts';
@@ -46,7 +45,7 @@ import {trendStyles} from './styles.ts';
  * @csspart note - That there is only one figure, or years that are drawn short.
  */
 export class DistrictTrend extends DistrictElement<TrendLayout> {
-  static override styles = [DistrictElement.styles, markStyles, plotStyles, trendStyles];
+  static override styles = [DistrictElement.styles, markStyles, trendStyles];
 
   /** The id of the subject. */
   @property() about: string | null = null;
