@@ -1,4 +1,3 @@
-import {compare} from '@putuo/data/query';
 import type {Figure, Hedge, NonEmpty, Series} from '@putuo/data/query';
 import {daysOf, stretchOf} from '../time/days.ts';
 import type {Stretch} from '../time/days.ts';
@@ -56,11 +55,10 @@ const opens: Readonly<Record<Hedge, Open>> = {
 
 /** `null` where there is nothing to plot: no figure, or units that do not convert into each other. */
 export function plotFor({points, breaks}: Series): Plot | null {
-  const {rows} = compare(points);
-  if (new Set(rows.map(({unit}) => unit)).size > 1) return null;
+  const amounts = amountsOf(points);
+  if (!amounts) return null;
   const scale = timeScale(points.flatMap(daysDrawn));
   if (!scale) return null;
-  const amounts = rows.map(({value}) => value);
   const shareOf = sharesFor(amounts);
   const bottom = shareOf(0) > 0 ? BOTTOM : 100;
   const yOf = (amount: number) => bottom - shareOf(amount) * (bottom - TOP);
@@ -97,6 +95,18 @@ export function plotFor({points, breaks}: Series): Plot | null {
     gaps: scale.gaps,
     zero: {y: yOf(0), x: xOf(0)},
   };
+}
+
+/** In the unit that all share, or the one that theirs convert to; `null` where there is none. */
+function amountsOf(figures: readonly Figure[]): readonly number[] | null {
+  const isOne = new Set(figures.map(({quantity}) => quantity.unit.id)).size === 1;
+  const amounts = figures.map(({quantity: {value, unit}}) =>
+    isOne || !unit.base
+      ? {value, unit: unit.id}
+      : {value: value * unit.base.factor, unit: unit.base.unit},
+  );
+  const units = new Set(amounts.map(({unit}) => unit));
+  return units.size > 1 ? null : amounts.map(({value}) => value);
 }
 
 /** How far an amount is from the smallest to the largest; zero is always among them. */

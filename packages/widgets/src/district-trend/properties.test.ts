@@ -7,7 +7,7 @@ import {drawingOf} from '../time/drawing.ts';
 import {broken, seriesOf, shippedSeries} from './cases.ts';
 import {trendLayout} from './layout.ts';
 import type {TrendLayout} from './layout.ts';
-import {openFor} from './plot.ts';
+import {openFor, plotFor} from './plot.ts';
 import {trendHtml} from './static.ts';
 
 const shipped = shippedSeries().map(([, series]) => series);
@@ -159,4 +159,28 @@ test('the static text holds every value and every reason', () => {
       expect(page.body.textContent).toContain(parted ?? '');
     }
   });
+});
+
+test('square kilometres and square metres share a scale; metres and homes have none', () => {
+  const unit = (id: string, base?: {unit: string; factor: number}) => ({
+    id,
+    words: {en: {one: id, other: id}, zh: id},
+    counter: null,
+    ...(base && {base}),
+  });
+  const in1 = homes('in-2018', 2_000_000, {period: period('2018', 'as-of')});
+  const in2 = homes('in-2020', 4, {period: period('2020', 'as-of')});
+  const plotOf = (first: ReturnType<typeof unit>, second: ReturnType<typeof unit>) =>
+    plotFor({
+      points: [
+        {...in1, quantity: {...in1.quantity, unit: first}},
+        {...in2, quantity: {...in2.quantity, unit: second}},
+      ],
+      breaks: [],
+    });
+  const m2 = unit('m2');
+  const km2 = unit('km2', {unit: 'm2', factor: 1_000_000});
+  const [small, large] = plotOf(m2, km2)?.points ?? [];
+  expect(100 - (small?.y ?? 0)).toBeCloseTo((100 - (large?.y ?? 0)) / 2, 5);
+  expect(plotOf(m2, unit('home'))).toBeNull();
 });
