@@ -4,6 +4,7 @@ import {mkdirSync, mkdtempSync, realpathSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {stripVTControlCharacters} from 'node:util';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -37,19 +38,33 @@ export class Clone {
   }
 }
 
-/** What the command prints, up to the first match of the pattern; rejects when it ends before. */
+const patience = 4 * 60_000;
+
+/**
+ * The first match of the pattern in what the command prints, read without its colours (on CI there are some).
+ * Rejects, with all that was printed, when the command ends or four minutes pass before.
+ */
 export function printed(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
   return new Promise((resolve, reject) => {
     let output = '';
+    const give = (match: RegExpExecArray) => {
+      clearTimeout(waiting);
+      resolve(match);
+    };
+    const giveUp = (why: string) => {
+      clearTimeout(waiting);
+      reject(new Error(`It ${why} and never printed ${String(pattern)}:\n${output}`));
+    };
+    const waiting = setTimeout(giveUp, patience, 'ran for four minutes');
     const read = (chunk: Buffer) => {
       output += chunk.toString();
-      const match = pattern.exec(output);
-      if (match !== null) resolve(match);
+      const match = pattern.exec(stripVTControlCharacters(output));
+      if (match !== null) give(match);
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
     child.once('exit', (code) => {
-      reject(new Error(`It ended with ${code ?? 'a signal'} and never printed that:\n${output}`));
+      giveUp(`ended with ${code ?? 'a signal'}`);
     });
   });
 }
