@@ -119,7 +119,7 @@ export function compare(figures: readonly Figure[]): Comparison {
     if (concerned.size === 0) return [];
     const facts = different.filter((figure) => concerned.has(figure));
     const verdict = UNLIKE.has(code) ? 'unlike' : 'caveat';
-    return [{code, verdict, facts, text: reasonText(code, facts)}];
+    return [{code, verdict, facts, text: reasonText(code, facts, different)}];
   });
   return {verdict: worstOf(reasons), reasons, rows};
 }

@@ -1,11 +1,9 @@
 import type {ReasonCode} from './compare.ts';
 import {periodText} from './dates.ts';
-import {format} from './format.ts';
-import {labelText, scopeText, stageText} from './labels.ts';
+import {scopeText, stageText} from './labels.ts';
 import {textIn, type Language} from './language.ts';
 import type {Figure, Text2} from './model.ts';
-
-type Told = (figure: Figure, lang: Language) => string;
+import {listed, tellingApart, type Told} from './reason-names.ts';
 
 const metric: Told = (figure, lang) => textIn(figure.metric.label, lang);
 const subject: Told = ({about}, lang) => textIn(about.name, lang);
@@ -13,54 +11,70 @@ const period: Told = (figure, lang) => periodText(figure.period, lang);
 const stage: Told = (figure, lang) => stageText(figure.stage, lang);
 /** What was counted; the measure itself where no scope narrows it. */
 const scope: Told = (figure, lang) => scopeText(figure, lang) ?? metric(figure, lang);
-const amount: Told = (figure, lang) => `${labelText(figure, lang)} (${format(figure, {lang})})`;
 const unit: Told = ({quantity}, lang) =>
   lang === 'en' ? quantity.unit.words.en.other : quantity.unit.words.zh;
 
-/** A sentence for each reason, and what it names behind the colon. */
-const SENTENCES: Readonly<Record<ReasonCode, readonly [en: string, zh: string, told: Told]>> = {
-  metric: ['These are different measures', '指标不同', metric],
-  unit: ['These units do not convert into one another', '单位无法换算', unit],
-  containment: ['One of these is part of another', '其中一项包含在另一项之内', labelText],
-  'period-length': [
-    'These amounts run over periods of different length',
-    '所涉时段长短不同',
-    period,
-  ],
-  'period-missing': ['The source gives no period for this', '原文未注明时间', labelText],
-  period: ['The periods differ', '时间不同', period],
-  stage: ['Not all of these have been achieved', '并非全部已实现', stage],
-  scope: ['Not the same things were counted', '统计口径不同', scope],
-  breakdown: ['These are not broken down in the same way', '细分方式不同', labelText],
-  subject: ['One of these subjects is part of another', '其中一个对象属于另一个对象', subject],
-  'order-unknown': [
-    'Hedges or rounding leave open which of these is larger',
-    '因措辞或取整，无法确定孰大孰小',
-    labelText,
-  ],
-};
-
-/** No reader reads more names than these. */
-const MOST = 8;
-
-/** What the figures are told by, each thing once, in the order given. */
-function namesOf(figures: readonly Figure[], told: Told, lang: Language): readonly string[] {
-  const names = new Set<string>();
-  for (const figure of figures) {
-    const name = told(figure, lang);
-    if (names.size === MOST && !names.has(name)) return [...names, '…'];
-    names.add(name);
-  }
-  // Where a label does not tell figures apart, the amount does.
-  return told === labelText && names.size < figures.length
-    ? namesOf(figures, amount, lang)
-    : [...names];
+interface Sentence {
+  readonly en: string;
+  readonly zh: string;
+  /** The same where it names more than `few`. */
+  readonly many?: Text2;
+  readonly few?: number;
+  /** What it names behind the colon; left out: what tells the figures apart. */
+  readonly told?: Told;
+  readonly isLabel?: true;
 }
 
-export function reasonText(code: ReasonCode, figures: readonly Figure[]): Text2 {
-  const [en, zh, told] = SENTENCES[code];
-  return {
-    en: `${en}: ${namesOf(figures, told, 'en').join('; ')}.`,
-    zh: `${zh}：${namesOf(figures, told, 'zh-Hans').join('；')}。`,
+const SENTENCES: Readonly<Record<ReasonCode, Sentence>> = {
+  metric: {en: 'These are different measures', zh: '指标不同', told: metric, isLabel: true},
+  unit: {en: 'These units do not convert into one another', zh: '单位无法换算', told: unit},
+  containment: {
+    en: 'One of these is part of the other',
+    zh: '其中一项包含在另一项之内',
+    few: 2,
+    many: {en: 'Some of these are part of others', zh: '部分数据包含在其他数据之内'},
+  },
+  'period-length': {
+    en: 'These amounts run over periods of different length',
+    zh: '所涉时段长短不同',
+    told: period,
+  },
+  'period-missing': {
+    en: 'The source gives no period for this',
+    zh: '原文未注明时间',
+    few: 1,
+    many: {en: 'The source gives no period for these', zh: '原文未注明时间'},
+  },
+  period: {en: 'The periods differ', zh: '时间不同', told: period},
+  stage: {en: 'These are at different stages', zh: '所处阶段不同', told: stage},
+  scope: {en: 'Not the same things were counted', zh: '统计口径不同', told: scope, isLabel: true},
+  breakdown: {en: 'These are not broken down in the same way', zh: '细分方式不同'},
+  subject: {
+    en: 'One of these subjects is part of the other',
+    zh: '其中一个对象属于另一个对象',
+    few: 2,
+    many: {en: 'Some of these subjects are part of others', zh: '部分对象属于其他对象'},
+    told: subject,
+  },
+  'order-unknown': {
+    en: 'Hedges or rounding leave open which of these is larger',
+    zh: '因措辞或取整，无法确定孰大孰小',
+  },
+};
+
+/** A reason in words: what it is, and which of the set it concerns, each thing once, in the order given. */
+export function reasonText(
+  code: ReasonCode,
+  concerned: readonly Figure[],
+  set: readonly Figure[],
+): Text2 {
+  const {told, isLabel = false, few = Infinity, many, ...sentence} = SENTENCES[code];
+  const said = (lang: Language) => {
+    const naming = told ? {told, isLabel} : tellingApart(set, lang);
+    const names = [...new Set(concerned.map((figure) => naming.told(figure, lang)))];
+    const list = listed(names, naming.isLabel, lang);
+    const text = textIn(names.length > few && many ? many : sentence, lang);
+    return lang === 'en' ? `${text}: ${list}.` : `${text}：${list}。`;
   };
+  return {en: said('en'), zh: said('zh-Hans')};
 }
