@@ -24,7 +24,7 @@ describe('compare tells a reader why', () => {
       },
       {
         en: 'These are at different stages: achieved and planned.',
-        zh: '所处阶段不同：已实现、计划。',
+        zh: '所处阶段不同：已实现、计划中。',
       },
     ]);
   });
@@ -119,7 +119,7 @@ describe('compare tells a reader why', () => {
   });
 
   it('in sentences that end in one stop, whatever the set', () => {
-    const all = facts({type: 'figure'});
+    const all = facts().filter((fact): fact is Figure => fact.type === 'figure');
     const sets = [all, all.slice(0, 12), ...all.slice(1).map((one, at) => [one, all[at] ?? one])];
     for (const {text} of sets.flatMap((set) => compare(set).reasons)) {
       expect(text.en).toMatch(/^[A-Z][^:…]+: [^…]*[^.…;,]\.$/);

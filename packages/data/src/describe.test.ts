@@ -37,10 +37,10 @@ about('describe says a figure in one sentence', () => {
     });
     expect(both(planned)).toEqual([
       'Elderly care beds added, Ashford: 250 beds (in two homes), 2023, planned, reported 27 September 2023.',
-      '阿什福德新增养老床位：250张床位（两家养老院），2023年，计划，2023年9月27日公布。',
+      '阿什福德新增养老床位：250张床位（两家养老院），2023年，为计划数，2023年9月27日公布。',
     ]);
     expect(both({...planned, stage: 'under-way'})[0]).toContain(', under way,');
-    expect(both({...planned, stage: 'under-way'})[1]).toContain('，进行中，');
+    expect(both({...planned, stage: 'under-way'})[1]).toContain('，相关工作正在进行，');
   });
 
   it('with the whole of a share, unless its label names it', () => {
@@ -74,6 +74,18 @@ about('describe says a milestone', () => {
     expect(both(opened)).toEqual([
       'Mill Hub: Hub opened, 5 December 2019, reported 27 September 2023.',
       '磨坊园：园区开园，2019年12月5日，2023年9月27日公布。',
+    ]);
+  });
+
+  it('with its stage, in Chinese in a verb of its own', () => {
+    const hall = milestone('hall', 'Refurbishment of Mill Hub', '磨坊园修缮', {about: town.hub});
+    expect(both({...hall, stage: 'planned'})).toEqual([
+      'Refurbishment of Mill Hub, planned, as reported 27 September 2023.',
+      '磨坊园修缮，尚属计划，据2023年9月27日报道。',
+    ]);
+    expect(both({...hall, stage: 'under-way'})).toEqual([
+      'Refurbishment of Mill Hub, under way, as reported 27 September 2023.',
+      '磨坊园修缮，正在进行，据2023年9月27日报道。',
     ]);
   });
 

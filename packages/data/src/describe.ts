@@ -1,6 +1,6 @@
 import {dateText, periodText} from './dates.ts';
 import {spokenQuantity} from './format.ts';
-import {labelText, scopeText, stageText} from './labels.ts';
+import {labelText, scopeText} from './labels.ts';
 import {textIn, type LanguageOptions} from './language.ts';
 import type {Claim, Fact, Figure, Milestone} from './model.ts';
 import {wordsIn} from './words/pick.ts';
@@ -58,6 +58,10 @@ export function claimText(claim: Claim, lang?: Lang): string {
   );
 }
 
+function stagedText({type, stage}: Fact, lang: Lang): string {
+  return wordsIn(lang).staged[type === 'figure' ? 'amount' : 'event'][stage];
+}
+
 function mainText(fact: Fact, lang: Lang): string {
   if (fact.type === 'figure') return figureText(fact, lang);
   return fact.type === 'claim' ? claimText(fact, lang) : milestoneText(fact, lang);
@@ -81,7 +85,7 @@ export function describe(fact: Fact, {lang}: LanguageOptions = {}): string {
   const parts = [
     mainText(fact, lang) + (scope ? filled(words.aside, scope) : ''),
     periodText(fact.period, lang),
-    fact.stage === 'achieved' ? '' : stageText(fact.stage, lang),
+    fact.stage === 'achieved' ? '' : stagedText(fact, lang),
     filled(fact.period ? words.reported : words.asReported, dateText(fact.reported, lang)),
   ];
   return parts.filter(Boolean).join(words.comma) + words.stop;

@@ -28,7 +28,7 @@ it('scopeText is null where there is no scope', () => {
 });
 
 it('each stage, hedge and basis has words in both languages', () => {
-  expect([stageText('planned', 'en'), stageText('planned', 'zh')]).toEqual(['planned', '计划']);
+  expect([stageText('planned', 'en'), stageText('planned', 'zh')]).toEqual(['planned', '计划中']);
   expect([stageText('under-way', 'en'), stageText('under-way', 'zh')]).toEqual([
     'under way',
     '进行中',

@@ -58,7 +58,7 @@ export function scopeText(fact: Fact, lang?: string | null): string | null {
  * ```ts
  * import {stageText} from '@putuo/data';
  * stageText('under-way', 'en'); // => 'under way'
- * stageText('planned', 'zh'); // => '计划'
+ * stageText('planned', 'zh'); // => '计划中'
  * ```
  */
 export function stageText(stage: Stage, lang?: string | null): string {

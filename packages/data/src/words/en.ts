@@ -1,5 +1,7 @@
 import type {Words} from './words.ts';
 
+const stages = {achieved: 'achieved', 'under-way': 'under way', planned: 'planned'};
+
 const MONTHS =
   ' January February March April May June July August September October November December';
 
@@ -31,7 +33,8 @@ export const en: Words = {
   down: 'down',
   unmoved: 'changed by',
   yearOnYear: 'year on year',
-  stages: {achieved: 'achieved', 'under-way': 'under way', planned: 'planned'},
+  stages,
+  staged: {amount: stages, event: stages},
   date: ({year, month, day}) =>
     [
       day,

@@ -34,6 +34,8 @@ export interface Words {
   readonly unmoved: string;
   readonly yearOnYear: string;
   readonly stages: Readonly<Record<Stage, string>>;
+  /** The same in a running sentence: of an amount, and of what happens or is claimed. */
+  readonly staged: Readonly<Record<'amount' | 'event', Readonly<Record<Stage, string>>>>;
   readonly date: (date: DateParts) => string;
   /** Which end of a range leaves out what both share: "January–August 2023", 2023年1月至8月. */
   readonly shortened: 'from' | 'to';

@@ -36,7 +36,12 @@ export const zh: Words = {
   down: '下降',
   unmoved: '变化',
   yearOnYear: '同比',
-  stages: {achieved: '已实现', 'under-way': '进行中', planned: '计划'},
+  stages: {achieved: '已实现', 'under-way': '进行中', planned: '计划中'},
+  // A number is not under way itself, nor is it "in planning": the work is, and the number is that of a plan.
+  staged: {
+    amount: {achieved: '已实现', 'under-way': '相关工作正在进行', planned: '为计划数'},
+    event: {achieved: '已实现', 'under-way': '正在进行', planned: '尚属计划'},
+  },
   date: ({year, month, day}) =>
     (year && `${year.replace(/X/g, '0')}年${year.includes('X') ? '代' : ''}`) +
     (month ? `${month}月` : '') +
