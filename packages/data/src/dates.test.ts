@@ -43,8 +43,12 @@ describe('periodText says how a period holds', () => {
     [period('2023-01/2023-08', 'span'), 'January–August 2023', '2023年1月至8月'],
     [period('2023-08-31', 'as-of'), 'as of 31 August 2023', '截至2023年8月31日'],
     [period('2010/..', 'since'), 'since 2010', '2010年以来'],
-    [period('../2021', 'by'), 'by 2021', '到2021年'],
-    [period('2021', 'by'), 'by 2021', '到2021年'],
+    [period('../2021', 'by'), 'by 2021', '2021年底前'],
+    [period('2021', 'by'), 'by 2021', '2021年底前'],
+    [period('2021-06', 'by'), 'by June 2021', '2021年6月底前'],
+    [period('2019-12-31', 'by'), 'by 31 December 2019', '2019年12月31日前'],
+    [period('2025~', 'by'), 'by around 2025', '约2025年底前'],
+    [period('202X', 'by'), 'by the end of the 2020s', '2020年代结束前'],
     [period('2019~', 'as-of'), 'as of around 2019', '截至约2019年'],
   ])('$edtf, $type', (of, en, zh) => {
     expect([periodText(of, 'en'), periodText(of, 'zh')]).toEqual([en, zh]);

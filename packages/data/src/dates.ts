@@ -64,9 +64,10 @@ export function dateText(edtf: string, lang?: string | null): string {
  */
 export function periodText(period: Period | null, lang?: string | null): string {
   if (!period) return '';
-  const pattern = wordsIn(lang).periods[period.type];
+  const words = wordsIn(lang);
   // "since" and "by" name the end that is not open.
-  return pattern
-    ? filled(pattern, dateText(period.edtf.replace(/\/\.\.$|^\.\.\//, ''), lang))
-    : dateText(period.edtf, lang);
+  const end = dateText(period.edtf.replace(/\/\.\.$|^\.\.\//, ''), lang);
+  if (period.type === 'by') return words.by(end);
+  const pattern = words.periods[period.type];
+  return pattern ? filled(pattern, end) : dateText(period.edtf, lang);
 }

@@ -43,7 +43,9 @@ export interface Words {
   readonly around: string;
   readonly perhaps: string;
   /** `instant` and `span` are said as they are. */
-  readonly periods: Readonly<Partial<Record<Period['type'], string>>>;
+  readonly periods: Readonly<Partial<Record<Exclude<Period['type'], 'by'>, string>>>;
+  /** On that date or earlier: the whole of a year or month still counts. */
+  readonly by: (date: string) => string;
   readonly openEnd: string;
   readonly openStart: string;
   /** When the source was published: of a dated fact, and of one that has only this date. */

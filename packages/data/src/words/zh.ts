@@ -50,7 +50,9 @@ export const zh: Words = {
   to: (from, to) => `${from}至${to}`,
   around: '约$0',
   perhaps: '可能为$0',
-  periods: {'as-of': '截至$0', since: '$0以来', by: '到$0'},
+  periods: {'as-of': '截至$0', since: '$0以来'},
+  // 2021年前 would be over before 2021 begins, 到2021年 leaves it open; what is due by 2021 has until its end.
+  by: (date) => date + (date.endsWith('日') ? '前' : date.endsWith('代') ? '结束前' : '底前'),
   openEnd: '自$0起',
   openStart: '截至$0',
   reported: '$0公布',
