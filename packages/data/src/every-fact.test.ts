@@ -34,7 +34,9 @@ function hedgeOf({quantity, metric}: Figure, at: 0 | 1): string {
 
 /** Hedge, number and scale word of a text, wherever in it they stand. */
 function amountIn(text: string): {before: string; value: number; digits: number; after: string} {
-  const found = /^(.*?)(-?\d[\d,]*(?:\.\d+)?)(?: ?(million|billion|万|亿))?(.*)$/.exec(text);
+  // "Over a century" says one, too.
+  const counted = text.replace(/(over |超过)(?:a |一)/, '$11');
+  const found = /^(.*?)(-?\d[\d,]*(?:\.\d+)?)(?: ?(million|billion|万|亿))?(.*)$/.exec(counted);
   const [, before = '', number = '', scale = '', after = ''] = found ?? [];
   const {decimal, digits} = parseValue(`${number} x`);
   return {before, value: Number(`${decimal}e${POWERS[scale] ?? 0}`), digits, after};
@@ -74,7 +76,7 @@ about.each(languages.map((lang, at) => ({lang, at: at as 0 | 1})))(
     it.each(figures)('$id is described with the same, and in words', (figure) => {
       const sentence = describe(figure, {lang});
       const [amount = ''] =
-        /[\d,.]+( ?(million|billion|万|亿))?/.exec(format(figure, {lang})) ?? [];
+        /[\d,.]+( ?(million|billion|万|亿))?|a century|一个世纪/.exec(format(figure, {lang})) ?? [];
       expect(sentence).toContain(hedgeOf(figure, at) + amount);
       const {words, symbol} = figure.quantity.unit;
       const units =

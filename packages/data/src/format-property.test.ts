@@ -51,7 +51,9 @@ const POWERS = new Map(
 function readBack(of: Figure, lang: string) {
   const parts = formatParts(of, {lang});
   const textOf = (type: string) => parts.find((part) => part.type === type)?.text ?? '';
-  const {decimal, digits} = parseValue(`${textOf('number')} x`);
+  // "Over a day" is over one.
+  const number = textOf('number').replace(/^(an?|一)$/, '1');
+  const {decimal, digits} = parseValue(`${number} x`);
   return {value: Number(`${decimal}e${POWERS.get(textOf('scale')) ?? 0}`), digits};
 }
 

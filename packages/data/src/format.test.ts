@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {figure, quantity} from './fixtures/facts.ts';
 import * as town from './fixtures/vocabulary.ts';
 import {format, formatParts, formatQuantity} from './format.ts';
-import type {Figure, Hedge} from './model.ts';
+import type {Figure, Hedge, Unit} from './model.ts';
 
 const both = (of: Figure) => [format(of), format(of, {lang: 'zh-CN'})];
 
@@ -84,6 +84,29 @@ describe('format says a hedge as each language says it', () => {
       'over 11 days',
       '超过11天',
     ]);
+  });
+});
+
+describe('format says one of a time as a word', () => {
+  const lasting = (unit: Unit, hedge: Hedge, decimal = '1') =>
+    both(figure({...town.campaign, unit}, decimal, {hedge}));
+
+  it('where a hedge stands before it', () => {
+    expect(lasting(town.century, 'over')).toEqual(['over a century', '超过一个世纪']);
+    expect(lasting(town.hour, 'nearly')).toEqual(['nearly an hour', '近一小时']);
+    expect(lasting(town.day, 'up-to')).toEqual(['within a day', '一天内']);
+  });
+
+  it('and in digits where none does, where there are more, and where the unit is no time', () => {
+    expect(lasting(town.century, 'none')).toEqual(['1 century', '1个世纪']);
+    expect(lasting(town.century, 'over', '2')).toEqual(['over 2 centuries', '超过2个世纪']);
+    expect(lasting(town.century, 'over', '1.0')).toEqual(['over 1.0 centuries', '超过1.0个世纪']);
+    expect(both(figure(town.companies, '1', {hedge: 'at-least'}))).toEqual([
+      'at least 1 company',
+      '至少1家',
+    ]);
+    const full = {...figure({...town.campaign, unit: town.day}, '1', {hedge: 'over'})};
+    expect(format(full, {notation: 'full'})).toBe('over 1 day');
   });
 });
 

@@ -16,7 +16,7 @@ export interface FormatOptions extends LanguageOptions {
 /** A piece of a formatted figure; the texts of all pieces, joined, are what `format` returns. */
 export interface FormatPart {
   /**
-   * - hedge: "over", 约. direction: "up", 下降, of a change. number: its digits. scale: "billion", 亿.
+   * - hedge: "over", 约. direction: "up", 下降, of a change. number: its digits, or the "a" of "over a year". scale: "billion", 亿.
    * - unit: "m²", 套. basis: "year on year", 同比. literal: the space between.
    */
   readonly type: 'hedge' | 'direction' | 'number' | 'scale' | 'unit' | 'basis' | 'literal';
@@ -40,6 +40,13 @@ function unitText(unit: Unit, quantity: Quantity, english: boolean, style: UnitS
   return style === 'short' || words.zh.startsWith(counter) ? counter : counter + words.zh;
 }
 
+const TIME = /^(century|decade|year|month|week|day|hour)$/;
+
+/** "Over 1 year" is how forms speak: of one year, month or day that is hedged the number is a word. */
+function isOneInWords({decimal, hedge, unit}: Quantity): boolean {
+  return decimal === '1' && hedge !== 'none' && TIME.test(unit.words.en.one);
+}
+
 function directionText(quantity: Quantity, words: Words): string {
   if (quantity.value === 0) return words.unmoved;
   if (quantity.value < 0) return words.down;
@@ -54,7 +61,11 @@ export function partsOf(
 ): readonly FormatPart[] {
   const english = languageOf(lang).language === 'en';
   const words = wordsIn(lang);
-  const [number, scale] = numberText(quantity, words, notation === 'full');
+  const full = notation === 'full';
+  const [number, scale] =
+    !full && isOneInWords(quantity)
+      ? [words.one(quantity.unit.words.en.one), '']
+      : numberText(quantity, words, full);
   const isChange = metric?.kind === 'change';
   const within = metric?.kind === 'duration' && quantity.hedge === 'up-to' ? words.within : null;
   const unit = unitText(quantity.unit, quantity, english, style);

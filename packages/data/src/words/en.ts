@@ -22,6 +22,7 @@ export const en: Words = {
     'up-to': 'up to',
   },
   within: ['within', ''],
+  one: (unit) => (unit === 'hour' ? 'an' : 'a'),
   scales: [
     [12, 'trillion', 3],
     [9, 'billion', 3],

@@ -25,6 +25,8 @@ export interface Words {
   readonly hedges: Readonly<Record<Hedge, string>>;
   /** `up-to`, said of a duration: before the number, and after the unit. */
   readonly within: readonly [before: string, after: string];
+  /** The number one before a word of time, where a hedge stands before it: "over a century". */
+  readonly one: (unit: string) => string;
   /** Largest first. */
   readonly scales: readonly Scale[];
   readonly up: string;

@@ -25,6 +25,7 @@ export const zh: Words = {
     'up-to': '至多',
   },
   within: ['', '内'],
+  one: () => '一',
   scales: [
     [12, '万亿', 4],
     [8, '亿', 4],
