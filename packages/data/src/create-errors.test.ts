@@ -149,7 +149,7 @@ describe('createDataset names the way to what is wrong', () => {
     ['metrics[1].changeOf: there is no metric "income"', ['metrics', 1, 'changeOf'], 'income'],
     ['subjects[1].partOf: there is no subject "town"', ['subjects', 1, 'partOf'], 'town'],
     [
-      'retired[0].movedTo: there is no fact "hub.space"; nearest: "hub.area-office"',
+      'retired[0].movedTo: there is no fact "hub.space"',
       ['retired', 0, 'movedTo'],
       'hub.space',
     ],

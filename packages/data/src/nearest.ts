@@ -1,47 +1,108 @@
-/** Pairs of neighbouring characters, ends included: what two words that a slip sets apart still share. */
-function pairsOf(word: string): Set<string> {
-  const padded = ` ${word} `;
-  return new Set(Array.from({length: padded.length - 1}, (_, at) => padded.slice(at, at + 2)));
+import {editsBetween, isWithin} from './edits.ts';
+
+const partsOf = (text: string) => text.split(/[\s.,:/_-]+/).filter(Boolean);
+
+const isNumber = (part: string) => /^\d+$/.test(part);
+
+/** An id as it is read: what it is about, and the parts of what follows the dot. */
+interface Read {
+  readonly text: string;
+  readonly subject: string;
+  readonly parts: readonly string[];
 }
 
-const partsOf = (id: string) => id.split(/[\s.,:/_-]+/).filter(Boolean);
+function read(text: string): Read {
+  const dot = text.indexOf('.');
+  return {text, subject: text.slice(0, Math.max(dot, 0)), parts: partsOf(text.slice(dot + 1))};
+}
+
+/** One of many: company of companies, bed of beds. */
+const stem = (part: string) => part.replace(/(ies|y|s)$/, '');
+
+/** The same word: one or many, its beginning, or a slip for each four letters. Years are right or wrong. */
+function isMeant(asked: string, part: string): boolean {
+  if (asked === part || (asked.length > 2 && stem(asked) === stem(part))) return true;
+  if (isNumber(asked) || isNumber(part)) return false;
+  return (
+    (asked.length > 2 && part.startsWith(asked)) ||
+    isWithin(Math.floor(Math.max(asked.length, part.length) / 4), asked, part)
+  );
+}
+
+/** A slip of the hand in the whole: one, in long words one for each eight letters; half of a short word must be right. */
+function isSlip(asked: string, other: string): boolean {
+  const length = Math.max(asked.length, other.length);
+  return length > 1 && isWithin(Math.max(1, Math.floor(length / 8)), asked, other);
+}
+
+const lettersOf = (parts: readonly string[]) => parts.join('').length;
+
+/** How many of the letters asked for are held, from 0 to 1. Numbers alone make nothing alike. */
+function heldBy(
+  asked: readonly string[],
+  parts: readonly string[],
+  isHeld: (asked: string, part: string) => boolean = isMeant,
+): number {
+  const words = asked.filter((part) => !isNumber(part));
+  const held = words.filter((word) => parts.some((part) => isHeld(word, part)));
+  return lettersOf(held) / (lettersOf(words) || 1);
+}
+
+/** With less of what was asked, a proposal puzzles more than it helps. */
+const MOST_OF_IT = 3 / 4;
+
+/** Lower is nearer, in the first place where two differ; `null` is not near. */
+function distance(asked: Read, other: Read, isKnown: boolean): readonly number[] | null {
+  if (isSlip(asked.text, other.text)) return [0, editsBetween(asked.text, other.text), 0];
+  const surplus = Math.max(0, lettersOf(other.parts) - lettersOf(asked.parts));
+  const about = partsOf(other.subject);
+  const held = heldBy(asked.parts, other.parts);
+  if (!asked.subject) {
+    // Of "putuo" alone every fact about Putuo would be near, and so none is.
+    const all = held > 0 ? heldBy(asked.parts, [...about, ...other.parts]) : 0;
+    return all >= MOST_OF_IT ? [1, 1 - all, surplus] : null;
+  }
+  if (isMeant(asked.subject, other.subject) || heldBy(partsOf(asked.subject), about) === 1) {
+    return held >= MOST_OF_IT ? [1, 1 - held, surplus] : null;
+  }
+  // What is asked of one subject may be known of another, in the same words.
+  const isSame = isKnown && heldBy(asked.parts, other.parts, (word, part) => word === part) === 1;
+  return isSame ? [2, 0, surplus] : null;
+}
+
+function byDistance(a: readonly number[], b: readonly number[]): number {
+  return a.map((part, at) => part - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
 
 /** Longer words are no slips of the hand; comparing them would only take time. */
 const LONGEST = 200;
 
-/** Below this likeness a proposal puzzles more than it helps. */
-const ALIKE = 0.4;
-
 /**
- * The candidates most like a word, best first: for "did you mean". An id that begins with the word, or holds all
- * of its parts, comes before one that only looks like it. Empty where nothing is alike.
+ * The candidates near to a word, nearest first: for "did you mean". Near is a slip of the hand, and what holds most of
+ * the words asked for; words of the same subject come before those of another. Empty where nothing is near.
  *
  * @example
  * ```ts
  * import {nearest} from '@putuo/data';
  * nearest('kmm', ['km2', 'm2', 'percent']); // => ['km2']
- * nearest('putuo.beds', ['putuo.beds-planned-2023', 'putuo.roads']); // => ['putuo.beds-planned-2023', 'putuo.roads']
+ * nearest('putuo.beds', ['putuo.beds-planned-2023', 'putuo.roads']); // => ['putuo.beds-planned-2023']
+ * nearest('xyzzy', ['putuo.beds-planned-2023', 'putuo.roads']); // => []
  * ```
  */
 export function nearest(word: string, candidates: Iterable<string>, limit = 3): readonly string[] {
-  const asked = word.slice(0, LONGEST).trim().toLowerCase();
-  if (asked === '') return [];
-  const pairs = pairsOf(asked);
-  const parts = partsOf(asked);
-  const scored: {candidate: string; likeness: number}[] = [];
-  for (const candidate of candidates) {
-    const other = candidate.slice(0, LONGEST).toLowerCase();
-    const otherPairs = pairsOf(other);
-    let shared = 0;
-    for (const pair of pairs) if (otherPairs.has(pair)) shared += 1;
-    const alike = (2 * shared) / (pairs.size + otherPairs.size);
-    const otherParts = new Set(partsOf(other));
-    const held = parts.filter((part) => otherParts.has(part)).length / (parts.length || 1);
-    const likeness = alike + (held === 1 ? 1 : 0) + (other.startsWith(asked) ? 1 : 0);
-    if (likeness >= ALIKE) scored.push({candidate, likeness});
-  }
-  return scored
-    .sort((a, b) => b.likeness - a.likeness || (a.candidate < b.candidate ? -1 : 1))
+  const asked = read(word.slice(0, LONGEST).trim().toLowerCase());
+  if (asked.parts.length === 0) return [];
+  const others = Array.from(candidates, (candidate) => ({
+    candidate,
+    other: read(candidate.slice(0, LONGEST).toLowerCase()),
+  }));
+  const isKnown = others.some(({other}) => other.subject === asked.subject);
+  return others
+    .flatMap(({candidate, other}) => {
+      const far = distance(asked, other, isKnown);
+      return far ? [{candidate, far}] : [];
+    })
+    .sort((a, b) => byDistance(a.far, b.far) || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, limit)
     .map(({candidate}) => candidate);
 }
