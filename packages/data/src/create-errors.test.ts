@@ -148,11 +148,7 @@ describe('createDataset names the way to what is wrong', () => {
     ],
     ['metrics[1].changeOf: there is no metric "income"', ['metrics', 1, 'changeOf'], 'income'],
     ['subjects[1].partOf: there is no subject "town"', ['subjects', 1, 'partOf'], 'town'],
-    [
-      'retired[0].movedTo: there is no fact "hub.space"',
-      ['retired', 0, 'movedTo'],
-      'hub.space',
-    ],
+    ['retired[0].movedTo: there is no fact "hub.space"', ['retired', 0, 'movedTo'], 'hub.space'],
     [
       'documents[0].url: expected an address that begins with https://, not "javascript:alert(1)"',
       ['documents', 0, 'url'],

@@ -18,7 +18,7 @@ about('describe says a figure in one sentence', () => {
     const companies = figure(town.companies, '130', {hedge: 'over', about: town.hub});
     expect(both(companies)).toEqual([
       'Companies, Mill Hub: over 130 companies, as reported 27 September 2023.',
-      '磨坊园企业：超过130家企业，据2023年9月27日报道。',
+      '磨坊园企业：超过130家，据2023年9月27日报道。',
     ]);
   });
 
@@ -37,7 +37,7 @@ about('describe says a figure in one sentence', () => {
     });
     expect(both(planned)).toEqual([
       'Elderly care beds added, Ashford: 250 beds (in two homes), 2023, planned, reported 27 September 2023.',
-      '阿什福德新增养老床位：250张床位（两家养老院），2023年，为计划数，2023年9月27日公布。',
+      '阿什福德新增养老床位：250张（两家养老院），2023年，为计划数，2023年9月27日公布。',
     ]);
     expect(both({...planned, stage: 'under-way'})[0]).toContain(', under way,');
     expect(both({...planned, stage: 'under-way'})[1]).toContain('，相关工作正在进行，');
@@ -54,7 +54,9 @@ about('describe says a figure in one sentence', () => {
 
   it('without stuttering in Chinese', () => {
     const about = {...town.hub, name: {en: 'Small industry', zh: '小型企业'}};
-    expect(both(figure(town.companies, '5', {about}))[1]).toMatch(/^小型企业：5家企业，/);
+    expect(both(figure(town.companies, '5', {about}))[1]).toMatch(/^小型企业：5家，/);
+    const shops = {...town.companies, label: {en: 'Shops', zh: '商户'}};
+    expect(both(figure(shops, '5'))[1]).toContain('商户：5家企业，');
     const kinds = {
       ...town.companies,
       unit: {...town.company, counter: '类', words: {...town.company.words, zh: '类别'}},
@@ -62,6 +64,16 @@ about('describe says a figure in one sentence', () => {
     expect(both(figure(kinds, '9'))[1]).toContain('：9类，');
     const people = {...town.companies, unit: town.person};
     expect(both(figure(people, '5'))[1]).toContain('：5人，');
+  });
+});
+
+about('describe says a rate', () => {
+  it('in Chinese by the time first, once', () => {
+    const [en, zh] = both(figure(town.visits, '2', {hedge: 'over'}));
+    expect(en).toContain('Ashford: over 2 visits a month,');
+    expect(zh).toContain('走访：每月超过2次，');
+    const monthly = {...town.visits, label: {en: 'Visits a month', zh: '每月走访'}};
+    expect(both(figure(monthly, '2'))[1]).toContain('每月走访：2次，');
   });
 });
 
@@ -89,6 +101,26 @@ about('describe says a milestone', () => {
     ]);
   });
 
+  it('without it where they name it in short', () => {
+    const district = {...town.birch, name: {en: 'Birch District', zh: '白桦区'}};
+    const joined = milestone('joined', 'Birch joins the league', '白桦加入联盟', {about: district});
+    expect(both(joined)).toEqual([
+      'Birch joins the league, as reported 27 September 2023.',
+      '白桦加入联盟，据2023年9月27日报道。',
+    ]);
+  });
+
+  it('with the date of its source once, where it is of that day', () => {
+    const opened = milestone('opened', 'Mill Hub opened', '磨坊园开园', {
+      about: town.hub,
+      period: period('2023-09-27', 'instant'),
+    });
+    expect(both(opened)).toEqual([
+      'Mill Hub opened, 27 September 2023, reported the same day.',
+      '磨坊园开园，2023年9月27日，同日公布。',
+    ]);
+  });
+
   it('without it where they do', () => {
     const opened = milestone('opened', 'Mill hub opened', '磨坊园开园', {about: town.hub});
     expect(both(opened)).toEqual([
@@ -102,14 +134,14 @@ about('describe tells a claim as the claim of whoever makes it', () => {
   it('of itself', () => {
     expect(both(claim('growth', 'Highest growth', '增速最高'))).toEqual([
       'According to Ashford: Highest growth among districts of the county, as reported 27 September 2023.',
-      '据阿什福德称：全县各区范围内增速最高，据2023年9月27日报道。',
+      '据阿什福德称：全县各区中增速最高，据2023年9月27日报道。',
     ]);
   });
 
   it('of something else', () => {
     const [en, zh] = both(claim('hub', 'Largest hub', '最大的园区', {about: town.hub}));
     expect(en).toMatch(/^Mill Hub, according to Ashford: Largest hub among/);
-    expect(zh).toMatch(/^磨坊园，据阿什福德称：全县各区范围内最大的园区/);
+    expect(zh).toMatch(/^磨坊园，据阿什福德称：全县各区中最大的园区/);
   });
 
   it('where the source does not tell whose it is', () => {
@@ -118,6 +150,13 @@ about('describe tells a claim as the claim of whoever makes it', () => {
     );
     expect(en).toMatch(/^Mill Hub, as the source claims: Largest hub/);
     expect(zh).toMatch(/^磨坊园，原文称：/);
+  });
+
+  it('in one place, as Chinese says it of a thing and of a deed', () => {
+    const among = {en: 'Ashmoor', zh: '沼地市'};
+    const zh = (what: string) => both(claim('first', 'First bank', what, {among}))[1];
+    expect(zh('首家银行')).toContain('：沼地市首家银行，');
+    expect(zh('率先开办银行')).toContain('：在沼地市率先开办银行，');
   });
 
   it('with a rank that no superlative tells', () => {

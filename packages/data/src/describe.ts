@@ -13,7 +13,7 @@ const holds = (text: string, part: string) => text.toLowerCase().includes(part.t
 function figureText(figure: Figure, lang: Lang): string {
   const words = wordsIn(lang);
   const label = labelText(figure, lang);
-  const amount = spokenQuantity(figure, lang);
+  const amount = spokenQuantity(figure, lang, label);
   const whole = figure.metric.kind === 'share' && figure.metric.whole;
   const said = whole ? textIn(whole, lang) : '';
   // A label that names the whole already ("Share of tax revenue") need not hear it again.
@@ -25,7 +25,7 @@ function figureText(figure: Figure, lang: Lang): string {
 /** The subject of what happened or is claimed, where the words do not name it themselves. */
 function unnamedSubject(fact: Exclude<Fact, Figure>, lang: Lang): string {
   const subject = textIn(fact.about.name, lang);
-  return holds(labelText(fact, lang), subject) ? '' : subject;
+  return holds(labelText(fact, lang), subject.replace(wordsIn(lang).kindWord, '')) ? '' : subject;
 }
 
 function milestoneText(milestone: Milestone, lang: Lang): string {
@@ -48,7 +48,7 @@ export function claimText(claim: Claim, lang?: Lang): string {
   const {voice, rank} = claim;
   // Several are written small ("districts of Shanghai"), one place is a name.
   const among = /^\p{Lu}/u.test(claim.among.en) ? words.amongIn : words.among;
-  const what = filled(among, labelText(claim, lang), textIn(claim.among, lang));
+  const what = among(labelText(claim, lang), textIn(claim.among, lang));
   // A superlative says that it is first; a lower rank is said by nothing else.
   const place = rank !== null && rank > 1 ? filled(words.rank, `${rank}`) : '';
   const speaker = voice ? filled(words.claimedBy, textIn(voice.name, lang)) : words.claimed;
@@ -60,6 +60,13 @@ export function claimText(claim: Claim, lang?: Lang): string {
 
 function stagedText({type, stage}: Fact, lang: Lang): string {
   return wordsIn(lang).staged[type === 'figure' ? 'amount' : 'event'][stage];
+}
+
+function reportedText({period, reported}: Fact, lang: Lang): string {
+  const words = wordsIn(lang);
+  // "As of 25 November 2022, reported 25 November 2022" would stutter.
+  if (period?.precision === 'day' && period.edtf === reported) return words.reportedThen;
+  return filled(period ? words.reported : words.asReported, dateText(reported, lang));
 }
 
 function mainText(fact: Fact, lang: Lang): string {
@@ -86,7 +93,7 @@ export function describe(fact: Fact, {lang}: LanguageOptions = {}): string {
     mainText(fact, lang) + (scope ? filled(words.aside, scope) : ''),
     periodText(fact.period, lang),
     fact.stage === 'achieved' ? '' : stagedText(fact, lang),
-    filled(fact.period ? words.reported : words.asReported, dateText(fact.reported, lang)),
+    reportedText(fact, lang),
   ];
   return parts.filter(Boolean).join(words.comma) + words.stop;
 }

@@ -84,7 +84,7 @@ about.each(languages.map((lang, at) => ({lang, at: at as 0 | 1})))(
           ? ['%']
           : at === 0
             ? Object.values(words.en)
-            : [words.zh, figure.quantity.unit.counter ?? ''];
+            : [words.zh.replace(/\/.*/, ''), figure.quantity.unit.counter ?? ''];
       expect(units.some((unit) => unit && sentence.includes(unit))).toBe(true);
     });
 
@@ -112,7 +112,11 @@ about.each(languages.map((lang, at) => ({lang, at: at as 0 | 1})))(
       expect(sentence.endsWith(asReported)).toBe(fact.period === null);
       if (fact.period) {
         expect(sentence).toContain(periodText(fact.period, lang));
-        expect(periodText(fact.period, lang)).toContain(fact.period.edtf.slice(0, 3));
+        const [year = ''] = fact.period.edtf.split('-');
+        const decade = /^\d\d(\d)X/.exec(year)?.[1];
+        expect(periodText(fact.period, lang)).toContain(
+          at === 1 && decade ? `${decade}0年代` : year.slice(0, 3),
+        );
       }
     });
 

@@ -92,9 +92,22 @@ export function partsOf(
 
 const joined = (parts: readonly FormatPart[]) => parts.map(({text}) => text).join('');
 
-/** As words in a sentence: "171,000 square meters", 4151套住房. */
-export function spokenQuantity(figure: Figure, lang: string | null | undefined): string {
-  return joined(partsOf(figure.quantity, figure.metric, {lang}, 'spoken'));
+/**
+ * As words in a sentence, behind a label: "171,000 square meters", 4151套住房, 每年2处. English needs its noun;
+ * Chinese leaves out what the label names: 养老床位：250张.
+ */
+export function spokenQuantity(
+  {quantity, metric}: Figure,
+  lang: string | null | undefined,
+  label: string,
+): string {
+  const words = wordsIn(lang);
+  const isNamed = !words.space && label.includes(quantity.unit.words.zh);
+  const parts = partsOf(quantity, metric, {lang}, isNamed ? 'short' : 'spoken');
+  const at = parts.findIndex(({type}) => type === 'unit');
+  const [before, after] = words.rate(parts[at]?.text ?? '');
+  const spoken = parts.map((part, index) => (index === at ? {...part, text: after} : part));
+  return (label.includes(before) ? '' : before) + joined(spoken);
 }
 
 /**

@@ -34,6 +34,8 @@ export interface Words {
   readonly upPoints: string;
   readonly down: string;
   readonly unmoved: string;
+  /** A unit of so many a week, in words: before the number, and after it. */
+  readonly rate: (unit: string) => readonly [before: string, after: string];
   readonly yearOnYear: string;
   readonly stages: Readonly<Record<Stage, string>>;
   /** The same in a running sentence: of an amount, and of what happens or is claimed. */
@@ -50,18 +52,21 @@ export interface Words {
   readonly by: (date: string) => string;
   readonly openEnd: string;
   readonly openStart: string;
-  /** When the source was published: of a dated fact, and of one that has only this date. */
+  /** When the source was published: of a dated fact, of one of that very day, of one that has only this date. */
   readonly reported: string;
+  readonly reportedThen: string;
   readonly asReported: string;
   /** `$0` of the whole `$1`. */
   readonly share: string;
+  /** What a district or city goes without in a sentence: Putuo, of Putuo District. */
+  readonly kindWord: RegExp;
   readonly label: (subject: string, metric: string) => string;
   readonly claimed: string;
   readonly claimedBy: string;
-  /** `$1` is peers: first among districts of Shanghai. */
-  readonly among: string;
+  /** First among districts of Shanghai. */
+  readonly among: (what: string, peers: string) => string;
   /** The same for one place: first in China. */
-  readonly amongIn: string;
+  readonly amongIn: (what: string, place: string) => string;
   readonly rank: string;
   readonly stated: string;
   readonly inferred: string;

@@ -8,6 +8,19 @@ function label(subject: string, metric: string): string {
   return subject + metric;
 }
 
+/** 1930s are 20世纪30年代; the first ten years of a century have no name of that kind. */
+function yearText(year: string): string {
+  const [, hundreds, tens] = /^(\d\d)([\dX])X$/.exec(year) ?? [];
+  if (!hundreds) return year && `${year}年`;
+  if (tens === '0') return `${hundreds}00年代`;
+  return `${Number(hundreds) + 1}世纪${tens === 'X' ? '' : `${tens}0年代`}`;
+}
+
+/** A text without the beginning that was said before. */
+function unsaid(text: string, said = ''): string {
+  return text.startsWith(said) ? text.slice(said.length) : text;
+}
+
 export const zh: Words = {
   space: '',
   comma: '，',
@@ -36,6 +49,10 @@ export const zh: Words = {
   upPoints: '提高',
   down: '下降',
   unmoved: '变化',
+  rate: (unit) => {
+    const [counted = '', time] = unit.split('/');
+    return time ? [`每${time}`, counted] : ['', unit];
+  },
   yearOnYear: '同比',
   stages: {achieved: '已实现', 'under-way': '进行中', planned: '计划中'},
   // A number is not under way itself, nor is it "in planning": the work is, and the number is that of a plan.
@@ -44,26 +61,27 @@ export const zh: Words = {
     event: {achieved: '已实现', 'under-way': '正在进行', planned: '尚属计划'},
   },
   date: ({year, month, day}) =>
-    (year && `${year.replace(/X/g, '0')}年${year.includes('X') ? '代' : ''}`) +
-    (month ? `${month}月` : '') +
-    (day ? `${day}日` : ''),
+    yearText(year) + (month ? `${month}月` : '') + (day ? `${day}日` : ''),
   shortened: 'to',
-  to: (from, to) => `${from}至${to}`,
+  to: (from, to) => `${from}至${unsaid(to, /^\d+世纪(?=.)/.exec(from)?.[0])}`,
   around: '约$0',
   perhaps: '可能为$0',
   periods: {'as-of': '截至$0', since: '$0以来'},
   // 2021年前 would be over before 2021 begins, 到2021年 leaves it open; what is due by 2021 has until its end.
-  by: (date) => date + (date.endsWith('日') ? '前' : date.endsWith('代') ? '结束前' : '底前'),
+  by: (date) => date + (date.endsWith('日') ? '前' : /[代纪]$/.test(date) ? '结束前' : '底前'),
   openEnd: '自$0起',
   openStart: '截至$0',
   reported: '$0公布',
+  reportedThen: '同日公布',
   asReported: '据$0报道',
   share: '占$1的$0',
+  kindWord: /[市区]$/,
   label,
   claimed: '原文称',
   claimedBy: '据$0称',
-  among: '$1范围内$0',
-  amongIn: '$1范围内$0',
+  among: (what, peers) => `${peers}中${what}`,
+  // 上海首个 is one noun; what is done first is done somewhere: 在上海率先推广.
+  amongIn: (what, place) => (/^[首第唯最]/.test(what) ? '' : '在') + place + what,
   rank: '，第$0位',
   stated: '原文载明',
   inferred: '推断：$0',
