@@ -51,8 +51,8 @@ test('what a screen reader is told: a figure, its bars as a list of sentences, a
         - listitem: planned
         - listitem: "open end: at least the printed number"
         - listitem: "short of the tick: at most the printed number"
-      - paragraph: "Not all of these have been achieved: achieved; planned."
-      - paragraph: "Hedges or rounding leave open which of these is larger: Companies, Mill Park; Companies, Lock Yard."
+      - paragraph: "These are at different stages: achieved and planned."
+      - paragraph: "Hedges or rounding leave open which of these is larger: Mill Park and Lock Yard."
       - button "Table"
   `);
 });

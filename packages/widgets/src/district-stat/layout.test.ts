@@ -19,7 +19,7 @@ test('what stands below a number, in Chinese', () => {
     'also: 原文另记15亿美元',
     'when: 2023年1月至8月',
     'change: 同比增长29.8%',
-    'claim: 据北区称：全市各区范围内财政收入增速最高',
+    'claim: 据北区称：全市各区中财政收入增速最高',
   ]);
 });
 
@@ -28,7 +28,7 @@ test('a plan says so in both languages', () => {
     'when: Planned, by 2025 (period and stage inferred)',
   ]);
   expect(linesOf(statLayout(plannedHomes, {lang: 'zh-Hans'}))).toEqual([
-    'when: 计划，到2025年（时间与状态为推断）',
+    'when: 计划中，2025年底前（时间与状态为推断）',
   ]);
 });
 
