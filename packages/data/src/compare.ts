@@ -1,6 +1,6 @@
 import {bounds} from './bounds.ts';
 import type {Figure, Text2, Unit} from './model.ts';
-import {reasonText} from './reason-text.ts';
+import {sayingReasons} from './reason-text.ts';
 import {findings} from './reasons.ts';
 
 /**
@@ -114,12 +114,13 @@ export function compare(figures: readonly Figure[]): Comparison {
   const rows = rowsFor(figures);
   const rowOf = new Map(rows.map((row) => [row.figure.id, row]));
   const different = [...rowOf.values()].map(({figure}) => figure);
+  const textOf = sayingReasons(different);
   const reasons = findings().flatMap(([code, finding]): Reason[] => {
     const concerned = new Set(different.length > 1 ? finding(different, rowOf) : []);
     if (concerned.size === 0) return [];
     const facts = different.filter((figure) => concerned.has(figure));
     const verdict = UNLIKE.has(code) ? 'unlike' : 'caveat';
-    return [{code, verdict, facts, text: reasonText(code, facts, different)}];
+    return [{code, verdict, facts, text: textOf(code, facts)}];
   });
   return {verdict: worstOf(reasons), reasons, rows};
 }

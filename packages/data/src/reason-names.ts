@@ -36,9 +36,14 @@ const both =
  * label) is known to who looks at the set, and stays out.
  */
 export function tellingApart(set: Figures, lang: Language): Naming {
-  const names = (told: Told) => new Set(set.map((figure) => told(figure, lang)));
-  const isOne = (told: Told) => names(told).size === 1;
-  const isApart = (told: Told) => names(told).size === set.length && !names(told).has('');
+  const isOne = (told: Told) => {
+    const [first = '', ...others] = set.map((figure) => told(figure, lang));
+    return others.every((name) => name === first);
+  };
+  const isApart = (told: Told) => {
+    const names = new Set(['']);
+    return set.every((figure) => names.size < names.add(told(figure, lang)).size);
+  };
   // A label of its own is one piece: subject and measure cannot be told singly.
   if (!set.some(({label}) => label)) {
     if (isOne(measure) && isApart(subject)) return {told: subject, isLabel: false};

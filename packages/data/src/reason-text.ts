@@ -3,7 +3,7 @@ import {periodText} from './dates.ts';
 import {scopeText, stageText} from './labels.ts';
 import {textIn, type Language} from './language.ts';
 import type {Figure, Text2} from './model.ts';
-import {listed, tellingApart, type Told} from './reason-names.ts';
+import {listed, tellingApart, type Naming, type Told} from './reason-names.ts';
 
 const metric: Told = (figure, lang) => textIn(figure.metric.label, lang);
 const subject: Told = ({about}, lang) => textIn(about.name, lang);
@@ -62,19 +62,24 @@ const SENTENCES: Readonly<Record<ReasonCode, Sentence>> = {
   },
 };
 
-/** A reason in words: what it is, and which of the set it concerns, each thing once, in the order given. */
-export function reasonText(
-  code: ReasonCode,
-  concerned: readonly Figure[],
-  set: readonly Figure[],
-): Text2 {
-  const {told, isLabel = false, few = Infinity, many, ...sentence} = SENTENCES[code];
-  const said = (lang: Language) => {
-    const naming = told ? {told, isLabel} : tellingApart(set, lang);
-    const names = [...new Set(concerned.map((figure) => naming.told(figure, lang)))];
-    const list = listed(names, naming.isLabel, lang);
-    const text = textIn(names.length > few && many ? many : sentence, lang);
-    return lang === 'en' ? `${text}: ${list}.` : `${text}：${list}。`;
+/** Says a reason for a set in words: what it is, and which figures it concerns, each thing once, in the order given. */
+export function sayingReasons(set: readonly Figure[]) {
+  const namings = new Map<Language, Naming>();
+  /** Found once for a set, where it is asked for: four reasons name figures by it. */
+  const namingIn = (lang: Language) => {
+    const naming = namings.get(lang) ?? tellingApart(set, lang);
+    namings.set(lang, naming);
+    return naming;
   };
-  return {en: said('en'), zh: said('zh-Hans')};
+  return (code: ReasonCode, concerned: readonly Figure[]): Text2 => {
+    const {told, isLabel = false, few = Infinity, many, ...sentence} = SENTENCES[code];
+    const said = (lang: Language) => {
+      const naming = told ? {told, isLabel} : namingIn(lang);
+      const names = [...new Set(concerned.map((figure) => naming.told(figure, lang)))];
+      const list = listed(names, naming.isLabel, lang);
+      const text = textIn(names.length > few && many ? many : sentence, lang);
+      return lang === 'en' ? `${text}: ${list}.` : `${text}：${list}。`;
+    };
+    return {en: said('en'), zh: said('zh-Hans')};
+  };
 }
