@@ -51,27 +51,23 @@ function heldBy(
 /** With less of what was asked, a proposal puzzles more than it helps. */
 const MOST_OF_IT = 3 / 4;
 
-/** Lower is nearer, in the first place where two differ; `null` is not near. */
-function distance(asked: Read, other: Read, isKnown: boolean): readonly number[] | null {
-  if (isSlip(asked.text, other.text)) return [0, editsBetween(asked.text, other.text), 0];
-  const surplus = Math.max(0, lettersOf(other.parts) - lettersOf(asked.parts));
+/** Slips come first, then words of the same subject, then those of another; among like ones the shorter. */
+function distance(asked: Read, other: Read, isKnown: boolean): number {
+  if (isSlip(asked.text, other.text)) return editsBetween(asked.text, other.text) / 1000;
+  const surplus = Math.max(0, lettersOf(other.parts) - lettersOf(asked.parts)) / 1000;
   const about = partsOf(other.subject);
   const held = heldBy(asked.parts, other.parts);
   if (!asked.subject) {
     // Of "putuo" alone every fact about Putuo would be near, and so none is.
     const all = held > 0 ? heldBy(asked.parts, [...about, ...other.parts]) : 0;
-    return all >= MOST_OF_IT ? [1, 1 - all, surplus] : null;
+    return all >= MOST_OF_IT ? 2 - all + surplus : Infinity;
   }
   if (isMeant(asked.subject, other.subject) || heldBy(partsOf(asked.subject), about) === 1) {
-    return held >= MOST_OF_IT ? [1, 1 - held, surplus] : null;
+    return held >= MOST_OF_IT ? 2 - held + surplus : Infinity;
   }
   // What is asked of one subject may be known of another, in the same words.
   const isSame = isKnown && heldBy(asked.parts, other.parts, (word, part) => word === part) === 1;
-  return isSame ? [2, 0, surplus] : null;
-}
-
-function byDistance(a: readonly number[], b: readonly number[]): number {
-  return a.map((part, at) => part - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return isSame ? 3 + surplus : Infinity;
 }
 
 /** Longer words are no slips of the hand; comparing them would only take time. */
@@ -98,11 +94,9 @@ export function nearest(word: string, candidates: Iterable<string>, limit = 3): 
   }));
   const isKnown = others.some(({other}) => other.subject === asked.subject);
   return others
-    .flatMap(({candidate, other}) => {
-      const far = distance(asked, other, isKnown);
-      return far ? [{candidate, far}] : [];
-    })
-    .sort((a, b) => byDistance(a.far, b.far) || (a.candidate < b.candidate ? -1 : 1))
+    .map(({candidate, other}) => ({candidate, far: distance(asked, other, isKnown)}))
+    .filter(({far}) => far < Infinity)
+    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, limit)
     .map(({candidate}) => candidate);
 }
