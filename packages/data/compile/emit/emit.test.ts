@@ -1,6 +1,6 @@
 import {mkdtemp, readFile, readdir, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {build} from 'esbuild';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {emit} from './emit.ts';
@@ -63,10 +63,10 @@ test('a bundler drops every fact that an app does not import', async () => {
     },
     plugins: [
       {
-        name: 'freeze',
+        name: 'sources',
         setup: (bundler) =>
-          bundler.onResolve({filter: /freeze\.ts$/}, () => ({
-            path: join(import.meta.dirname, '../../src/freeze.ts'),
+          bundler.onResolve({filter: /^\.\.\/(freeze|states)\.ts$/}, ({path}) => ({
+            path: join(import.meta.dirname, '../../src', basename(path)),
           })),
       },
     ],

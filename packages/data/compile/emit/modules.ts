@@ -8,7 +8,7 @@ import type {
 } from '../../src/record.ts';
 import {exportNameOf, identifierOf, moduleOf} from './identifier.ts';
 import {dependencyOrder} from './order.ts';
-import {Reference, constantOf, reference, sourceOf} from './source.ts';
+import {Reference, call, constantOf, reference, sourceOf} from './source.ts';
 
 /** The generated TypeScript modules, path -> text. */
 export function modulesOf(dataset: DatasetRecord): Map<string, string> {
@@ -79,9 +79,12 @@ function factsModule(facts: readonly FactRecord[]): string {
   const constants = dependencyOrder(facts, (fact) => Object.values(linksOf(fact))).map((fact) =>
     constantOf(identifierOf(fact.id), typeOf(fact), resolved(fact)),
   );
-  const imports = ['documents', 'metrics', 'subjects', 'units']
-    .map((name) => `import * as ${name} from './${name}.ts';\n`)
-    .join('');
+  const imports = [
+    "import {states} from '../states.ts';\n",
+    ...['documents', 'metrics', 'subjects', 'units'].map(
+      (name) => `import * as ${name} from './${name}.ts';\n`,
+    ),
+  ].join('');
   return moduleText(imports + typeImport('Claim', 'Figure', 'Milestone'), constants);
 }
 
@@ -104,10 +107,14 @@ function resolved(fact: FactRecord): Record<string, unknown> {
   };
 }
 
-const resolvedEvidence = (evidence: EvidenceRecord): Record<string, unknown> => ({
-  ...evidence,
-  document: reference('documents', evidence.document),
-});
+/** A call where it says all: several hundred of them are most of what the facts weigh. */
+function resolvedEvidence(evidence: EvidenceRecord): Record<string, unknown> | Reference {
+  const document = reference('documents', evidence.document);
+  const {for: purpose, lines, printed, role, sic} = evidence;
+  return role === 'states' && sic === undefined
+    ? call('states', purpose, document, lines, printed)
+    : {...evidence, document};
+}
 
 const resolvedQuantity = (quantity: QuantityRecord): Record<string, unknown> => ({
   ...quantity,

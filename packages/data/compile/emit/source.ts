@@ -9,6 +9,11 @@ export function reference(module: string, id: string): Reference {
   return new Reference(`${module}.${identifierOf(id)}`);
 }
 
+/** A call that a bundler may drop with what it is part of. */
+export function call(name: string, ...values: readonly unknown[]): Reference {
+  return new Reference(`/* @__PURE__ */ ${name}(${values.map(sourceOf).join(', ')})`);
+}
+
 /** TypeScript source of a plain value: unquoted keys where they may be, references as they are. */
 export function sourceOf(value: unknown): string {
   if (value instanceof Reference) return value.source;
@@ -22,5 +27,5 @@ const keyOf = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : J
 
 /** One frozen constant a bundler may drop: an unannotated `Object.freeze` would keep every fact. */
 export function constantOf(name: string, type: string, value: unknown): string {
-  return `export const ${name}: ${type} = /* @__PURE__ */ freeze(${sourceOf(value)});\n`;
+  return `export const ${name}: ${type} = ${call('freeze', value).source};\n`;
 }
