@@ -67,7 +67,7 @@ const zh: Words = {
   bars: '条形图',
   unlike: '这些数据不可比，因此不画条形。',
   table: '表格',
-  fills: {half: '进行中', hatched: '计划'},
+  fills: {half: '进行中', hatched: '计划中'},
   ends: {
     open: '末端敞开：至少为所示数值',
     short: '未及刻度线：至多为所示数值',
