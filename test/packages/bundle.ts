@@ -1,4 +1,7 @@
-/** Bundles a few lines of an app that has both packages installed, as its own build would. */
+/**
+ * Bundles a few lines of an app that has both packages installed, as its own build would. What the app loads only when
+ * it is asked for (`import()`) is a file of its own, and not counted.
+ */
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
@@ -18,15 +21,36 @@ async function byEsbuild(project: string, source: string): Promise<Bundle> {
     format: 'esm',
     target: 'es2022',
     minify: true,
+    splitting: true,
     metafile: true,
     write: false,
-    outfile: 'app.js',
+    outdir: 'app',
   });
-  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const {outputs} = metafile;
+  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === '<stdin>') ?? '';
+  const loaded = reachable(entry, (path) =>
+    (outputs[path]?.imports ?? []).flatMap((file) =>
+      file.kind === 'import-statement' ? [file.path] : [],
+    ),
+  );
+  const inputs = loaded.flatMap((path) => Object.entries(outputs[path]?.inputs ?? {}));
   return {
-    code: outputFiles.map((file) => file.text).join('\n'),
+    code: outputFiles
+      .filter((file) => loaded.some((path) => file.path.endsWith(path)))
+      .map((file) => file.text)
+      .join('\n'),
     modules: inputs.filter(([, {bytesInOutput}]) => bytesInOutput > 0).map(([path]) => path),
   };
+}
+
+/** The file that an app starts with, and those that come with it. */
+function reachable(
+  start: string,
+  importsOf: (file: string) => readonly string[],
+): readonly string[] {
+  const files = new Set([start]);
+  for (const file of files) for (const next of importsOf(file)) files.add(next);
+  return [...files];
 }
 
 async function byRollup(project: string, source: string): Promise<Bundle> {
@@ -49,7 +73,12 @@ async function byRollup(project: string, source: string): Promise<Bundle> {
   });
   const {output} = await bundle.generate({format: 'es'});
   await bundle.close();
-  const chunks = output.filter((file) => file.type === 'chunk');
+  const files = new Map(
+    output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
+  );
+  const start = [...files.values()].find((file) => file.isEntry)?.fileName ?? '';
+  const loaded = reachable(start, (name) => files.get(name)?.imports ?? []);
+  const chunks = loaded.flatMap((name) => files.get(name) ?? []);
   const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules));
   // Rollup leaves that to a plugin; without it the two byte counts could not be compared.
   const {code} = await transform(chunks.map((chunk) => chunk.code).join('\n'), {minify: true});

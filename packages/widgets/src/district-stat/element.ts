@@ -7,7 +7,8 @@ import {DistrictElement} from '../base/element.ts';
 import type {Surroundings} from '../base/element.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
-import {statLayout} from './layout.ts';
+import type * as Spark from '../district-trend/spark.ts';
+import {seriesWith, statLayout} from './layout.ts';
 import type {StatLayout, StatLine, StatPart} from './layout.ts';
 import {statStyles} from './styles.ts';
 
@@ -39,6 +40,12 @@ import {statStyles} from './styles.ts';
  * @csspart change - How the figure has changed, where that is recorded.
  * @csspart arrow - The mark beside the change.
  * @csspart claim - What the district claims of the figure.
+ * @csspart trend - The series of the figure, where it is asked for.
+ * @csspart trend-title - What the series measures, where the label above says something else.
+ * @csspart trend-note - Why a line is missing.
+ * @csspart plot - The drawing of the series.
+ * @csspart mark - One figure in the drawing.
+ * @csspart open - Strokes on the side on which words leave an amount open.
  *
  * @cssproperty [--district-number-size] - Size of the number; by default it follows the width of the card.
  */
@@ -60,22 +67,51 @@ export class DistrictStat extends DistrictElement<StatLayout> {
   /** `auto` regroups the printed digits for the language; `full` writes every digit out. */
   @property() notation: 'auto' | 'full' = 'auto';
 
+  /** Draws the series of the figure below it. What that takes is loaded only then. */
+  @property({type: Boolean}) trend = false;
+
+  #spark: typeof Spark | undefined;
+
   protected override arrange({lang, dataset}: Surroundings): StatLayout | Problem {
     const figure = askedFigure(this, dataset);
+    if (isProblem(figure)) return figure;
     const {heading, headingLevel, notation} = this;
-    return isProblem(figure)
-      ? figure
-      : statLayout(figure, {lang, dataset, heading, headingLevel, notation});
+    const series = this.trend ? seriesWith(figure, dataset) : null;
+    return statLayout(figure, {lang, dataset, heading, headingLevel, notation, series});
   }
 
-  protected override renderLayout({label, parts, length, lines}: StatLayout): TemplateResult {
+  protected override renderLayout({
+    label,
+    parts,
+    length,
+    lines,
+    series,
+    lang,
+  }: StatLayout): TemplateResult {
+    if (series && !this.#spark) void this.#loadSpark();
     return html`
       <p class="figure">
         <span class="label" part="label">${label}</span><br />
         <span class="value ${length}" part="value">${parts.map(renderPart)}</span>
       </p>
       ${lines.map(renderLine)}
+      ${(series && this.#spark?.renderSpark(series, label, lang)) ?? nothing}
     `;
+  }
+
+  /** Without it, or where a page stops it, the card is what it is without a trend. */
+  async #loadSpark(): Promise<void> {
+    try {
+      const spark = await import('../district-trend/spark.ts');
+      if (this.#spark) return;
+      this.#spark = spark;
+      const sheets = spark.sparkStyles.flatMap(({styleSheet}) => styleSheet ?? []);
+      const root = this.shadowRoot;
+      if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+      this.requestUpdate();
+    } catch {
+      // The page is offline, or its policy allows no more files.
+    }
   }
 }
 

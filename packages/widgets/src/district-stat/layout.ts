@@ -11,7 +11,15 @@ import {
   stageText,
   textIn,
 } from '@putuo/data/query';
-import type {Claim, Dataset, Figure, FormatOptions, FormatPart, Language} from '@putuo/data/query';
+import type {
+  Claim,
+  Dataset,
+  Figure,
+  FormatOptions,
+  FormatPart,
+  Language,
+  Series,
+} from '@putuo/data/query';
 import {maybeHeadingLevel} from '../base/layout.ts';
 import type {DistrictLayout} from '../base/layout.ts';
 import {sourcesFor} from '../base/sources.ts';
@@ -24,6 +32,8 @@ export interface StatOptions {
   readonly headingLevel?: number;
   /** Where claims about the figure, what it disagrees with, and the version of the data are found. */
   readonly dataset?: Dataset | undefined;
+  /** Drawn below the figure; its figures count among those shown. */
+  readonly series?: Series | null;
 }
 
 /** A figure as a card, in the words of one language. */
@@ -33,6 +43,8 @@ export interface StatLayout extends DistrictLayout {
   /** Of the number, which never breaks: in a narrow card a long one is set smaller. */
   readonly length: 'short' | 'medium' | 'long';
   readonly lines: readonly StatLine[];
+  /** To be drawn below, where that is asked for and there is one. */
+  readonly series: Series | null;
 }
 
 export interface StatPart extends FormatPart {
@@ -52,9 +64,10 @@ export interface StatLine {
 }
 
 export function statLayout(figure: Figure, options: StatOptions): StatLayout {
-  const {lang, notation = 'auto', heading = null, dataset} = options;
+  const {lang, notation = 'auto', heading = null, dataset, series = null} = options;
   const claims = claimsOn(figure, dataset);
-  const facts = [figure, ...(figure.change ? [figure.change] : []), ...claims] as const;
+  const others = (series?.points ?? []).filter(({id}) => id !== figure.id);
+  const facts = [figure, ...(figure.change ? [figure.change] : []), ...claims, ...others] as const;
   const parts = formatParts(figure, {lang, notation});
   return {
     lang,
@@ -78,7 +91,15 @@ export function statLayout(figure: Figure, options: StatOptions): StatLayout {
       ...changeLines(figure, lang),
       ...claims.map((claim) => ({kind: 'claim', text: claimText(claim, lang)}) as const),
     ],
+    series,
   };
+}
+
+/** The series that a figure belongs to; `null` where the dataset does not know the figure. */
+export function seriesWith(figure: Figure, dataset: Dataset | undefined): Series | null {
+  const {about, metric, dims, id} = figure;
+  const series = dataset?.series({about: about.id, metric: metric.id, dims});
+  return series?.points.some((point) => point.id === id) ? series : null;
 }
 
 /** Claims that rank the figure or its change. Whose they are is part of their words. */

@@ -2,7 +2,8 @@ import {languageOf} from '@putuo/data/query';
 import type {Dataset, Figure} from '@putuo/data/query';
 import {escapeHtml} from '../base/escape.ts';
 import {sourcesHtml} from '../base/source-html.ts';
-import {statLayout} from './layout.ts';
+import {sparkHtml} from '../district-trend/spark-html.ts';
+import {seriesWith, statLayout} from './layout.ts';
 import type {StatLine, StatPart} from './layout.ts';
 
 export interface StatHtmlOptions {
@@ -14,6 +15,8 @@ export interface StatHtmlOptions {
   readonly headingLevel?: number;
   /** Brings the claims about the figure and the version of the data. */
   readonly dataset?: Dataset;
+  /** With `dataset`: says the series of the figure below it. */
+  readonly trend?: boolean;
 }
 
 /**
@@ -28,7 +31,8 @@ export interface StatHtmlOptions {
  */
 export function statHtml(figure: Figure, options: StatHtmlOptions = {}): string {
   const {language} = languageOf(options.lang);
-  const layout = statLayout(figure, {...options, lang: language});
+  const series = options.trend ? seriesWith(figure, options.dataset) : null;
+  const layout = statLayout(figure, {...options, lang: language, series});
   const {heading, headingLevel, label, parts, lines, stage, sources} = layout;
   return [
     `<div class="district-stat ${stage}" lang="${language}">`,
@@ -38,6 +42,7 @@ export function statHtml(figure: Figure, options: StatHtmlOptions = {}): string 
     `<p class="figure"><span class="label">${escapeHtml(label)}</span><br>`,
     `<strong class="value">${parts.map(partHtml).join('')}</strong></p>`,
     ...lines.map(lineHtml),
+    series ? sparkHtml(series, label, language) : '',
     sourcesHtml(sources),
     '</div>',
   ].join('');

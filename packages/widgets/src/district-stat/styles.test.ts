@@ -1,8 +1,9 @@
+import {shippedDataset} from '@putuo/data';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import manifest from '../../custom-elements.json';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset} from '../fixtures.ts';
-import {partOf} from '../mounted.ts';
+import {mounted, partOf, rendered} from '../mounted.ts';
 import {allCards} from './all-cards.ts';
 import {DistrictStat} from './element.ts';
 
@@ -88,9 +89,18 @@ test.each([...values])('%s changes how a card looks', async (token, value) => {
 });
 
 test('every documented part is there to be styled, and every part is documented', async () => {
-  const parts = (await allCards()).flatMap((card) =>
-    [...(card.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap(({part}) => [...part]),
-  );
+  const partsOf = (card: Element) =>
+    [...(card.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap(({part}) => [...part]);
+  const parts = (await allCards()).flatMap(partsOf);
+  provideDataset(shippedDataset());
+  const series = 'about="china-israel-hub" metric="companies" trend';
+  const trend = await mounted('district-stat', `<district-stat ${series}></district-stat>`);
+  await import('../district-trend/spark.ts');
+  await rendered(trend);
+  const figure = shippedDataset().fact('china-israel-hub.companies-2023');
+  if (figure.type === 'figure') trend.fact = {...figure, label: {en: 'More', zh: '更多'}};
+  await rendered(trend);
+  parts.push(...partsOf(trend));
   expect([...new Set(parts)].sort()).toEqual(namesOf('cssParts').sort());
 });
 

@@ -15,6 +15,7 @@ import {askedSeries} from './asked.ts';
 import {trendLayout} from './layout.ts';
 import type {TrendLayout} from './layout.ts';
 import {pictureOf} from './picture.ts';
+import {plotStyles} from './plot-styles.ts';
 import {renderLeaders, renderPlot} from './plot-svg.ts';
 import {renderRows} from './rows.ts';
 import {trendStyles} from './styles.ts';
@@ -45,7 +46,7 @@ import {trendStyles} from './styles.ts';
  * @csspart note - That there is only one figure, or years that are drawn short.
  */
 export class DistrictTrend extends DistrictElement<TrendLayout> {
-  static override styles = [DistrictElement.styles, markStyles, trendStyles];
+  static override styles = [DistrictElement.styles, markStyles, plotStyles, trendStyles];
 
   /** The id of the subject. */
   @property() about: string | null = null;

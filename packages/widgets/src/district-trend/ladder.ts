@@ -36,7 +36,7 @@ export function renderLadder({points, zero}: Plot, index: number): TemplateResul
 }
 
 function lookOf(...joint: readonly (PlotPoint | undefined)[]): string {
-  return joint.some((point) => point?.mark.fill === 'hollow') ? 'joined planned' : 'joined';
+  return joint.some((point) => point?.mark.fill === 'hollow') ? 'joined to-plan' : 'joined';
 }
 
 const ends: Readonly<Record<Open, readonly [start: End, end: End]>> = {

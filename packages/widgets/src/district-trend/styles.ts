@@ -36,14 +36,10 @@ export const trendStyles = css`
     display: none;
     direction: ltr;
   }
-  .plot,
   .leaders {
     display: block;
     inline-size: 100%;
     overflow: visible;
-  }
-  .plot {
-    block-size: 10em;
   }
   .of-1 .plot {
     block-size: 5em;
@@ -131,40 +127,6 @@ export const trendStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  .joined {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-  .planned {
-    stroke-dasharray: 4 3;
-  }
-  .seam {
-    stroke: var(--_surface);
-    stroke-width: 2;
-  }
-  .paper {
-    fill: var(--_surface);
-  }
-  .zero {
-    stroke: var(--_text);
-  }
-  .zero-text {
-    fill: var(--_muted);
-    font-size: var(--_small);
-  }
-  .drop,
-  .break {
-    stroke: var(--_muted);
-    stroke-dasharray: 1 3;
-  }
-  .break {
-    stroke-dasharray: 6 4;
-  }
-  .tear {
-    fill: none;
-    stroke: var(--_text);
   }
   tbody {
     padding-block-start: 1em;
@@ -255,24 +217,6 @@ export const trendStyles = css`
   @media print {
     .row {
       break-inside: avoid;
-    }
-  }
-  @media (forced-colors: active) {
-    .joined,
-    .zero,
-    .drop,
-    .break,
-    .tear {
-      stroke: CanvasText;
-    }
-    .seam {
-      stroke: Canvas;
-    }
-    .paper {
-      fill: Canvas;
-    }
-    .zero-text {
-      fill: CanvasText;
     }
   }
 `;

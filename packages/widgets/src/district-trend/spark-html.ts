@@ -1,0 +1,20 @@
+import type {Language, Series} from '@putuo/data/query';
+import {escapeHtml} from '../base/escape.ts';
+import {trendLayout} from './layout.ts';
+import {sparkWords} from './spark-words.ts';
+
+/** What a card with a trend says of it, as HTML text. */
+export function sparkHtml(series: Series, label: string, lang: Language): string {
+  const layout = trendLayout(series, {lang});
+  if (!layout) return '';
+  const {title, ends, notes} = sparkWords(layout, label);
+  const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
+  const spans = ends.map((end) => `<span>${escapeHtml(end)}</span>`);
+  return [
+    '<div class="trend">',
+    title === null ? '' : paragraph(title),
+    spans.length === 0 ? '' : `<p>${spans.join(' ')}</p>`,
+    ...notes.map(paragraph),
+    '</div>',
+  ].join('');
+}
