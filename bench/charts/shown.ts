@@ -29,6 +29,8 @@ export const tags = {
   'district-figure': `<district-figure fact="${hub('companies-2023')}">words</district-figure>`,
   'district-compare': `<district-compare facts="${figures.join(' ')}">words</district-compare>`,
   'district-timeline': `<district-timeline facts="${happened.join(' ')}">words</district-timeline>`,
+  'district-trend':
+    '<district-trend about="china-israel-hub" metric="companies">words</district-trend>',
 } as const;
 
 export type Tag = keyof typeof tags;

@@ -26,6 +26,22 @@ it('paper shows the panel, no control, and dark text in a dark page', async () =
   expect(await colour()).toBe('rgb(26, 26, 24)');
 });
 
+it('the browser prints what stands behind each figure', async () => {
+  const {page} = await site.open(revenue);
+  await settled(page);
+  const printed = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('afterprint', () => {
+          const root = document.querySelector('district-stat')?.shadowRoot;
+          resolve(root?.querySelector('.panel')?.textContent);
+        });
+      }),
+  );
+  await page.pdf();
+  expect(await printed).toContain('“10.43 billion yuan”');
+});
+
 it('in forced colours a plan is still dashed and hollow, and a mark has the colour of text', async () => {
   const {page} = await site.open(planned + revenue, {forcedColors: 'active'});
   await settled(page);

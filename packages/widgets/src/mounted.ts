@@ -18,7 +18,14 @@ export async function rendered(element: Element): Promise<void> {
   if ('updateComplete' in element) await element.updateComplete;
 }
 
-/** All text that a reader sees of an element, the closed panel included, single-spaced. */
+/** The element with its source panel open, as a reader opens it. */
+export async function opened<Opened extends Element>(element: Opened): Promise<Opened> {
+  partOf(element, 'source-button').click();
+  await rendered(element);
+  return element;
+}
+
+/** All text that stands in an element, single-spaced. */
 export function textOf(element: Element, selector = ''): string {
   const root = element.shadowRoot;
   const found = selector === '' ? root?.querySelector('.shield') : root?.querySelector(selector);

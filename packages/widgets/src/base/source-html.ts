@@ -7,8 +7,9 @@ import type {Sources} from './sources.ts';
 import {wordsIn} from './words.ts';
 
 /** The source line and all that the panel says, as HTML text: what `SourcePanel` renders, without its controls. */
-export function sourcesHtml({lang, titles, facts, documents, version}: Sources): string {
+export function sourcesHtml({lang, titles, details}: Sources): string {
   const words = wordsIn[lang];
+  const {facts, documents, version} = details();
   return [
     `<p class="source"><b>${words.source}</b> `,
     titles.map((title) => titleHtml(title, lang)).join(words.list),

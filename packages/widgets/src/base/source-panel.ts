@@ -7,9 +7,10 @@ import {csvOf} from './csv.ts';
 import {reportUrlFor} from './dataset.ts';
 import {download} from './download.ts';
 import {maybeLink} from './link.ts';
+import {isPrinting, observePrinting} from './printing.ts';
 import {renderRows} from './source-rows.ts';
 import type {SourceTitle} from './source-documents.ts';
-import type {Sources} from './sources.ts';
+import type {SourceDetails, Sources} from './sources.ts';
 import {wordsIn} from './words.ts';
 import type {Words} from './words.ts';
 
@@ -24,11 +25,12 @@ export interface SourceActions {
 }
 
 /**
- * The source line of an element, its button, and the panel that the button opens. An element with a button of its
+ * The source line of an element, its button, and the panel that the button opens; on paper it stands open. An element with a button of its
  * own takes `renderContent` alone.
  */
 export class SourcePanel implements ReactiveController {
   #open = false;
+  #stopObserving = (): void => undefined;
   /** The last text that was to be copied, and whether the browser allowed it. */
   #copied: {readonly text: string; readonly done: boolean} | null = null;
 
@@ -36,10 +38,17 @@ export class SourcePanel implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#stopObserving = observePrinting(() => {
+      this.host.requestUpdate();
+    });
+  }
+
   /** A card that is moved or put away comes back closed. */
   hostDisconnected(): void {
     this.#open = false;
     this.#copied = null;
+    this.#stopObserving();
   }
 
   render(sources: Sources, actions: SourceActions): TemplateResult {
@@ -61,24 +70,29 @@ export class SourcePanel implements ReactiveController {
         >
       </p>
       <div class="panel" part="panel" id="panel" ?hidden=${!this.#open}>
-        ${this.renderContent(sources, actions)}
+        ${this.#open || isPrinting() ? this.renderContent(sources, actions) : nothing}
       </div>
     `;
   }
 
-  renderContent(sources: Sources, actions: SourceActions): TemplateResult {
+  renderContent({lang, details}: Sources, actions: SourceActions): TemplateResult {
+    const {facts, documents, version} = details();
     return html`
-      ${sources.facts.map(
+      ${facts.map(
         ({name, rows}) => html`
           ${name === null ? nothing : html`<p class="name">${name}</p>`} ${renderRows(rows)}
         `,
       )}
-      ${sources.documents.map(renderRows)} ${this.#renderActions(sources, actions)}
-      <p class="version">${sources.version}</p>
+      ${documents.map(renderRows)} ${this.#renderActions(facts, lang, actions)}
+      <p class="version">${version}</p>
     `;
   }
 
-  #renderActions({facts: sources, lang}: Sources, actions: SourceActions): TemplateResult {
+  #renderActions(
+    sources: SourceDetails['facts'],
+    lang: Language,
+    actions: SourceActions,
+  ): TemplateResult {
     const words = wordsIn[lang];
     const facts = sources.map(({fact}) => fact);
     const {name, pasted, picture} = actions;

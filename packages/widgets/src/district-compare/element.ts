@@ -1,5 +1,5 @@
 import type {Figure} from '@putuo/data/query';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {DistrictElement} from '../base/element.ts';
@@ -119,7 +119,9 @@ export class DistrictCompare extends DistrictElement<CompareLayout> {
       >
         ${wordsIn[layout.lang].table}
       </button>
-      <div id="table" ?hidden=${!this.#isTableOpen}>${renderTable(layout)}</div>`;
+      <div id="table" ?hidden=${!this.#isTableOpen}>
+        ${this.#isTableOpen ? renderTable(layout) : nothing}
+      </div>`;
   }
 
   readonly #toggleTable = (): void => {

@@ -1,5 +1,5 @@
 import {afterEach, expect, test} from 'vitest';
-import {mounted, rendered} from '../mounted.ts';
+import {mounted, opened, rendered} from '../mounted.ts';
 import {falls, hedges, places, single, unlike, uses, years} from './cases.ts';
 import {DistrictCompare} from './element.ts';
 import {compareHtml} from './static.ts';
@@ -32,6 +32,8 @@ test.each(cases)('static text and chart say the same words: $name, $lang', async
   element.facts = figuresOf();
   element.groupBy = groupBy;
   await rendered(element);
+  element.shadowRoot?.querySelector<HTMLElement>('[part~=table-button]')?.click();
+  await opened(element);
   // The bars say again what the table says; buttons and the key of the drawing belong to the bars.
   const drawn = '.bars, .key, [part~=table-button], .actions, .copied';
   for (const piece of element.shadowRoot?.querySelectorAll(drawn) ?? []) piece.remove();

@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset} from '../fixtures.ts';
-import {mounted, partOf, rendered, textOf} from '../mounted.ts';
+import {mounted, opened, rendered, textOf} from '../mounted.ts';
 import {DistrictStat} from './element.ts';
 
 DistrictStat.define('district-stat');
@@ -15,8 +15,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const card = (id: string) =>
-  mounted('district-stat', `<district-stat fact="north.${id}">x</district-stat>`);
+const card = async (id: string) =>
+  opened(await mounted('district-stat', `<district-stat fact="north.${id}">x</district-stat>`));
 
 const button = (element: Element, text: string): HTMLElement => {
   const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
@@ -29,7 +29,6 @@ const button = (element: Element, text: string): HTMLElement => {
 test('the citation is copied, and the reader is told', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const element = await card('homes-planned');
-  partOf(element, 'source-button').click();
   button(element, 'Copy citation').click();
   await rendered(element);
   expect(write.mock.calls[0]?.[0]).toContain('Briefing on the North District');
@@ -50,7 +49,6 @@ test('the tag is copied on one line, with words inside and the source outside', 
 test('where the browser does not allow copying, the text is there to be copied by hand', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
   const element = await card('homes-planned');
-  partOf(element, 'source-button').click();
   button(element, 'Copy tag').click();
   await rendered(element);
   await rendered(element);

@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset} from '../fixtures.ts';
-import {mounted, partOf, rendered, textOf} from '../mounted.ts';
+import {mounted, opened, partOf, rendered, textOf} from '../mounted.ts';
 import {DistrictStat} from './element.ts';
 
 DistrictStat.define('district-stat');
@@ -71,7 +71,7 @@ test('a card that is moved speaks the language of its new place', async () => {
 });
 
 test('printed words in a Chinese card are marked as English', async () => {
-  const element = await within(`<div lang="zh">${tag}</div>`);
+  const element = await opened(await within(`<div lang="zh">${tag}</div>`));
   const quotes = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part=quote]') ?? [])];
   expect(quotes.map(({lang, textContent}) => [lang, textContent])).toContainEqual([
     'en',

@@ -1,7 +1,7 @@
 import {afterEach, expect, test} from 'vitest';
 import {provideDataset, provideShippedDataset} from '../base/dataset.ts';
 import {dataset, hub, revenue} from '../fixtures.ts';
-import {mounted, partOf, rendered, textOf} from '../mounted.ts';
+import {mounted, opened, partOf, rendered, textOf} from '../mounted.ts';
 import {DistrictStat} from './element.ts';
 
 DistrictStat.define('district-stat');
@@ -26,14 +26,14 @@ test('without a dataset a figure given as an object is shown all the same', asyn
   element.fact = revenue;
   await rendered(element);
   expect(textOf(element, '.value')).toBe('10.43 billion yuan');
-  expect(textOf(element, '.version')).toBe('north.revenue');
+  expect(textOf(await opened(element), '.version')).toBe('north.revenue');
 });
 
 test('without a dataset an id that is disagreed with stays an id', async () => {
   const element = await mounted('district-stat', '<district-stat></district-stat>');
   element.fact = hub;
   await rendered(element);
-  expect(textOf(element, '.panel')).toContain('Disagrees with north.homes-planned');
+  expect(textOf(await opened(element), '.panel')).toContain('Disagrees with north.homes-planned');
 });
 
 test('a dataset that comes later is used by the cards that wait for it', async () => {
@@ -53,5 +53,5 @@ test('what a page provides goes before what is shipped, whichever comes first', 
     'district-stat',
     '<district-stat fact="north.revenue"></district-stat>',
   );
-  expect(textOf(element, '.version')).toBe('north.revenue, data version mine');
+  expect(textOf(await opened(element), '.version')).toBe('north.revenue, data version mine');
 });

@@ -2,7 +2,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import {userEvent} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset} from '../fixtures.ts';
-import {mounted, partOf, rendered, textOf} from '../mounted.ts';
+import {mounted, opened, partOf, rendered, textOf} from '../mounted.ts';
 import {DistrictStat} from './element.ts';
 
 DistrictStat.define('district-stat');
@@ -17,6 +17,8 @@ afterEach(() => {
 
 const card = (id: string, attributes = '') =>
   mounted('district-stat', `<district-stat fact="north.${id}" ${attributes}>x</district-stat>`);
+
+const openCard = async (id: string, attributes = '') => opened(await card(id, attributes));
 
 /** Term and what is said of it, in order; terms that repeat are kept. */
 function rowsOf(element: Element): readonly (readonly [string, string])[] {
@@ -52,7 +54,7 @@ test('the panel is closed at first, opens and closes by keyboard, and says which
 });
 
 test('everything that stands behind a figure is said', async () => {
-  expect(rowsOf(await card('companies'))).toEqual([
+  expect(rowsOf(await openCard('companies'))).toEqual([
     ['Printed', '“more then 130” (printed so, must mean “more than 130”), lines 50–51, 60 [1]'],
     ['Measures', 'What companies means here.'],
     ['Scope', 'companies or institutions “companies or institutions”, line 51 [1]'],
@@ -70,14 +72,14 @@ test('everything that stands behind a figure is said', async () => {
 });
 
 test('what is inferred gives the reason', async () => {
-  const rows = new Map(rowsOf(await card('homes-planned')));
+  const rows = new Map(rowsOf(await openCard('homes-planned')));
   expect(rows.get('Period')).toBe('by 2025, inferred: The plan ends then.');
   expect(rows.get('Stage')).toBe('planned, inferred: It stands in a plan.');
   expect(rows.get('Later reported')).toBe('Companies, North District: over 130 companies');
 });
 
 test('growth and claim shown on a card have sources of their own', async () => {
-  const element = await card('revenue');
+  const element = await openCard('revenue');
   const names = [...(element.shadowRoot?.querySelectorAll('.name') ?? [])];
   expect(names.map(({textContent}) => textContent)).toEqual([
     'Fiscal revenue, North District',
@@ -88,13 +90,13 @@ test('growth and claim shown on a card have sources of their own', async () => {
 });
 
 test('the same in Chinese, with printed words as they are', async () => {
-  const rows = new Map(rowsOf(await card('companies', 'lang="zh"')));
+  const rows = new Map(rowsOf(await openCard('companies', 'lang="zh"')));
   expect(rows.get('统计口径')).toBe('企业或机构 “companies or institutions”，第51行 [1]');
   expect(rows.get('发布者')).toBe('North Press Office，推断：发布会由其主持。');
 });
 
 test('a document with an address is a link, one with a script for an address is not', async () => {
-  const element = await card('revenue');
+  const element = await openCard('revenue');
   const link = partOf(element, 'panel').querySelector('dd a');
   expect(link?.getAttribute('href')).toBe('https://north.example/briefing');
   const [entry] = dataset.documents;
@@ -106,13 +108,26 @@ test('a document with an address is a link, one with a script for an address is 
 });
 
 test('id and version of the data stand at the end', async () => {
-  expect(textOf(await card('companies'), '.version')).toBe('north.companies, data version 1.2.3');
+  expect(textOf(await openCard('companies'), '.version')).toBe(
+    'north.companies, data version 1.2.3',
+  );
+});
+
+test('what nobody opens is not made; a page that is printed makes it, and puts it away again', async () => {
+  const element = await card('revenue');
+  const printed = () => textOf(element, '.panel');
+  expect(printed()).toBe('');
+  dispatchEvent(new Event('beforeprint'));
+  // Nothing but microtasks stands between the event and the print.
+  await element.updateComplete;
+  expect(printed()).toContain('“10.43 billion yuan”');
+  dispatchEvent(new Event('afterprint'));
+  await element.updateComplete;
+  expect(printed()).toBe('');
 });
 
 test('a card that is put away and comes back is closed', async () => {
-  const element = await card('revenue');
-  partOf(element, 'source-button').click();
-  await rendered(element);
+  const element = await openCard('revenue');
   const home = element.parentElement;
   element.remove();
   home?.append(element);
@@ -121,9 +136,7 @@ test('a card that is put away and comes back is closed', async () => {
 });
 
 test('every control is at least 24 pixels high', async () => {
-  const element = await card('revenue');
-  partOf(element, 'source-button').click();
-  await rendered(element);
+  const element = await openCard('revenue');
   for (const control of element.shadowRoot?.querySelectorAll('button, a.action') ?? []) {
     expect(control.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
   }

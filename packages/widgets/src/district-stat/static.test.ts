@@ -11,7 +11,7 @@ import {
   share,
   underWay,
 } from '../fixtures.ts';
-import {mounted, rendered} from '../mounted.ts';
+import {mounted, opened, rendered} from '../mounted.ts';
 import {DistrictStat} from './element.ts';
 import {statHtml} from './static.ts';
 
@@ -45,6 +45,7 @@ async function wordsOfElement(figure: Figure, lang: string, notation: 'auto' | '
   );
   element.fact = figure;
   await rendered(element);
+  await opened(element);
   for (const control of element.shadowRoot?.querySelectorAll('.actions, .copied') ?? []) {
     control.remove();
   }

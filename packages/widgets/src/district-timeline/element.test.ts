@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {cdp, userEvent} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
-import {mounted, partOf, rendered, textOf} from '../mounted.ts';
+import {mounted, opened, partOf, rendered, textOf} from '../mounted.ts';
 import {cluster, undated} from './cases.ts';
 import {DistrictTimeline} from './element.ts';
 import {dataset, facts} from './sample.ts';
@@ -224,7 +224,7 @@ async function copied(element: Element, name: string): Promise<string> {
     texts.push(text);
     return Promise.resolve();
   };
-  all(element, 'button')
+  all(await opened(element), 'button')
     .find(({textContent}) => textContent.trim() === name)
     ?.click();
   await rendered(element);

@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import type {Fact, NonEmpty} from '@putuo/data/query';
 import {provideDataset} from '../base/dataset.ts';
-import {mounted, rendered} from '../mounted.ts';
+import {mounted, opened, rendered} from '../mounted.ts';
 import {cluster, dates, longPlan, shippedAbout, shippedSubjects, single, undated} from './cases.ts';
 import {DistrictTimeline} from './element.ts';
 import {dataset, facts} from './sample.ts';
@@ -28,6 +28,7 @@ async function wordsOfElement(shown: NonEmpty<Fact>, lang: string): Promise<stri
   );
   element.facts = shown;
   await rendered(element);
+  await opened(element);
   const away = '.actions, .copied, svg, .pause, .fold, .more';
   for (const control of element.shadowRoot?.querySelectorAll(away) ?? []) control.remove();
   return wordsIn(element.shadowRoot?.querySelector('.shield'));

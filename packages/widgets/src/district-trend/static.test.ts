@@ -2,7 +2,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import {shippedDataset} from '@putuo/data';
 import type {Series} from '@putuo/data';
 import {provideDataset} from '../base/dataset.ts';
-import {mounted, rendered} from '../mounted.ts';
+import {mounted, opened, rendered} from '../mounted.ts';
 import {broken, counts, hedges, longAgo, plans, shippedSeries, single} from './cases.ts';
 import {DistrictTrend} from './element.ts';
 import {trendHtml, trendSvg} from './static.ts';
@@ -28,6 +28,7 @@ async function wordsOfElement(series: Series, lang: string): Promise<string> {
   );
   element.series = series;
   await rendered(element);
+  await opened(element);
   for (const control of element.shadowRoot?.querySelectorAll('.actions, .copied, svg') ?? []) {
     control.remove();
   }
