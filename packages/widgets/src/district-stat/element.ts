@@ -42,6 +42,7 @@ import {statStyles} from './styles.ts';
  * @csspart claim - What the district claims of the figure.
  * @csspart trend - The series of the figure, where it is asked for.
  * @csspart trend-title - What the series measures, where the label above says something else.
+ * @csspart trend-end - The first and the last figure of the series: value and date.
  * @csspart trend-note - Why a line is missing.
  * @csspart plot - The drawing of the series.
  * @csspart mark - One figure in the drawing.

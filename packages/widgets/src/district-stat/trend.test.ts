@@ -31,8 +31,36 @@ test('a card that is asked for a trend draws the series of its figure', async ()
   const element = await card(`${growth} trend`);
   expect(partOf(element, 'plot').querySelectorAll('.mark')).toHaveLength(3);
   expect(textOf(element, '.ends')).toBe(
-    '2016, up about 30% year on year 2018 (inferred), up 82% year on year',
+    'up about 30% year on year 2016 up 82% year on year 2018 (inferred)',
   );
+});
+
+test('a plan at an end of the series is called one', async () => {
+  const element = await card('about="putuo" metric="key-industries" trend');
+  expect(partOf(element, 'trend-end').querySelector('strong')?.textContent).toBe(
+    '3 industries, planned',
+  );
+});
+
+test('in a page that reads from the right each end still stands below its own mark', async () => {
+  const element = await card(`dir="rtl" ${growth} trend`);
+  element.style.width = '480px';
+  const plot = partOf(element, 'plot').getBoundingClientRect();
+  const ends = element.shadowRoot?.querySelectorAll('[part~="trend-end"] strong') ?? [];
+  const words = [...ends].map((end) => {
+    const range = document.createRange();
+    range.selectNodeContents(end);
+    return range.getBoundingClientRect();
+  });
+  expect(words[0]?.left).toBeCloseTo(plot.left, 0);
+  expect(words[1]?.right).toBeCloseTo(plot.right, 0);
+});
+
+test('no dotted line leads from a mark between the ends to the words of another', async () => {
+  const element = await card('about="china-israel-hub" metric="companies" trend');
+  const drops = element.shadowRoot?.querySelectorAll('.drop') ?? [];
+  const isDrawn = [...drops].map((drop) => getComputedStyle(drop).display !== 'none');
+  expect(isDrawn).toEqual([true, false, true]);
 });
 
 test('a card whose label is not that of the measure says what the series measures', async () => {

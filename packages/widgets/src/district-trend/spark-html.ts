@@ -9,11 +9,14 @@ export function sparkHtml(series: Series, label: string, lang: Language): string
   if (!layout) return '';
   const {title, ends, notes} = sparkWords(layout, label);
   const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
-  const spans = ends.map((end) => `<span>${escapeHtml(end)}</span>`);
+  const lines = ends.map(
+    ({value, when, inferred}) =>
+      `<p><strong>${escapeHtml(value)}</strong> <br>${escapeHtml(when + inferred)}</p>`,
+  );
   return [
     '<div class="trend">',
     title === null ? '' : paragraph(title),
-    spans.length === 0 ? '' : `<p>${spans.join(' ')}</p>`,
+    ...lines,
     ...notes.map(paragraph),
     '</div>',
   ].join('');

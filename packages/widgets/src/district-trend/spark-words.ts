@@ -1,3 +1,4 @@
+import {wordsIn} from '../base/words.ts';
 import type {TrendLayout} from './layout.ts';
 
 /** What a card says of a series, so that its static text can say the same. */
@@ -7,22 +8,30 @@ export interface SparkWords {
   /** The name of the plot: every figure in a sentence. */
   readonly name: string;
   /** The first and the last figure; nothing where there is only the one that stands above. */
-  readonly ends: readonly string[];
+  readonly ends: readonly SparkEnd[];
   /** Why there is no line where there is none, and what else a reader must know. */
   readonly notes: readonly string[];
 }
 
+/** A figure in two lines, so that a narrow card can set both ends side by side. */
+export interface SparkEnd {
+  readonly value: string;
+  readonly when: string;
+  /** Behind the date, where it is inferred. */
+  readonly inferred: string;
+}
+
 export function sparkWords(layout: TrendLayout, label: string): SparkWords {
   const {caption, rows, notes, lang} = layout;
-  const isEnglish = lang === 'en';
-  const said = rows.map(({when, inferred, value, stage}) =>
-    [when + (inferred ?? ''), value, stage]
-      .filter((part) => part !== null)
-      .join(isEnglish ? ', ' : '，'),
-  );
+  const {comma} = wordsIn[lang];
+  const said = rows.map(({when, inferred, value, stage, stageInferred}) => ({
+    value: stage === null ? value : value + comma + stage + (stageInferred ?? ''),
+    when,
+    inferred: inferred ?? '',
+  }));
   return {
     title: caption === label ? null : caption,
-    name: rows.map(({sentence}) => sentence).join(isEnglish ? ' ' : ''),
+    name: rows.map(({sentence}) => sentence).join(lang === 'en' ? ' ' : ''),
     ends: said.length > 1 ? [...said.slice(0, 1), ...said.slice(-1)] : [],
     notes: [...rows.flatMap(({parted}) => parted ?? []), ...notes],
   };

@@ -6,6 +6,7 @@ import {trendLayout} from './layout.ts';
 import {plotStyles} from './plot-styles.ts';
 import {renderPlot} from './plot-svg.ts';
 import {sparkWords} from './spark-words.ts';
+import type {SparkEnd} from './spark-words.ts';
 
 // The trend below the number of a card. The card loads this file only where it is asked for one.
 
@@ -21,11 +22,21 @@ export function renderSpark(
   return html`<div class="spark" part="trend">
     ${title === null ? nothing : html`<p class="spark-title" part="trend-title">${title}</p>`}
     ${layout.plot && ends.length > 0 ? renderPlot(layout.plot, name) : nothing}
-    ${ends.length > 0 ? html`<p class="ends">${ends.map((end) => html`<span>${end}</span> `)}</p>` : nothing}
+    ${ends.length > 0 ? html`<div class="ends">${ends.map(renderEnd)}</div>` : nothing}
     ${notes.map((note) => html`<p class="spark-note" part="trend-note">${note}</p> `)}
   </div>`;
 }
 
+function renderEnd({value, when, inferred}: SparkEnd): TemplateResult {
+  return html`<p class="end" part="trend-end">
+    <strong>${value}</strong> <span>${when}<span class="inferred">${inferred}</span></span>
+  </p>`;
+}
+
+/*
+ * The plot runs from left to right in every page, and so do the words at its ends. A dotted line leads from a mark to
+ * its words: marks between have none here.
+ */
 const sparkLayout = css`
   .spark {
     margin-block-start: calc(2 * var(--_space));
@@ -41,22 +52,38 @@ const sparkLayout = css`
     margin-block: 0.75em calc(2 * var(--_space));
     direction: ltr;
   }
+  .spark .drop + .drop:has(+ .drop) {
+    display: none;
+  }
   .ends {
     display: flex;
     justify-content: space-between;
-    gap: calc(4 * var(--_space));
+    gap: calc(3 * var(--_space));
     direction: ltr;
   }
-  .ends :last-child {
-    text-align: end;
+  .end {
+    text-align: left;
   }
-  .ends,
+  .end > * {
+    display: block;
+    text-wrap: balance;
+  }
+  .inferred {
+    white-space: nowrap;
+  }
+  .end:last-child {
+    text-align: right;
+  }
+  .end,
   .spark-note {
     color: var(--_muted);
   }
   .spark-note {
-    margin-block-start: var(--_space);
+    margin-block-start: calc(1.5 * var(--_space));
     text-wrap: pretty;
+  }
+  .spark-note:first-child {
+    margin-block-start: 0;
   }
 `;
 
