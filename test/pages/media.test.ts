@@ -1,3 +1,4 @@
+import {extractText} from 'unpdf';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {openSite, settled} from './site.ts';
 import type {Site} from './site.ts';
@@ -20,7 +21,7 @@ it('paper shows the panel, no control, and dark text in a dark page', async () =
   expect(await colour()).toBe('rgb(239, 236, 230)');
   await page.emulateMedia({media: 'print'});
   expect(await page.locator('.panel').isVisible()).toBe(true);
-  expect(await page.locator('.panel').innerText()).toContain('“10.43 billion yuan”');
+  await page.locator('.panel').getByText('“10.43 billion yuan”').waitFor();
   expect(await page.locator('.actions').isVisible()).toBe(false);
   expect(await page.locator('.source-button').innerText()).toBe('Source');
   expect(await colour()).toBe('rgb(26, 26, 24)');
@@ -29,17 +30,9 @@ it('paper shows the panel, no control, and dark text in a dark page', async () =
 it('the browser prints what stands behind each figure', async () => {
   const {page} = await site.open(revenue);
   await settled(page);
-  const printed = page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        addEventListener('afterprint', () => {
-          const root = document.querySelector('district-stat')?.shadowRoot;
-          resolve(root?.querySelector('.panel')?.textContent);
-        });
-      }),
-  );
-  await page.pdf();
-  expect(await printed).toContain('“10.43 billion yuan”');
+  const {text} = await extractText(new Uint8Array(await page.pdf()), {mergePages: true});
+  expect(text).toContain('10.43 billion yuan');
+  expect(text).toMatch(/Printed\s+“10.43 billion yuan”, lines/);
 });
 
 it('in forced colours a plan is still dashed and hollow, and a mark has the colour of text', async () => {

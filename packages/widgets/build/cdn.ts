@@ -1,11 +1,13 @@
 import {createHash} from 'node:crypto';
 import {copyFile, readFile, rm, writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
 import type {Metafile} from 'esbuild';
 import {noticeOf} from './notice.ts';
 
 const file = 'putuo-widgets.js';
+const styles = fileURLToPath(new URL('../src/cdn/putuo-widgets.css', import.meta.url));
 
-/** Beside the file: a copy under its version, the hash that covers both, and the licences of what is in it. */
+/** Beside the file: a copy under its version, the hash that covers both, the licences of what is in it, and the style sheet of a page that waits. */
 export async function finishCdn(folder: string, version: string): Promise<void> {
   const versioned = `putuo-widgets-${version}.js`;
   const content = await readFile(`${folder}/${file}`);
@@ -18,6 +20,7 @@ export async function finishCdn(folder: string, version: string): Promise<void> 
   }
   await Promise.all([
     copyFile(`${folder}/${file}`, `${folder}/${versioned}`),
+    copyFile(styles, `${folder}/putuo-widgets.css`),
     writeFile(
       `${folder}/integrity.json`,
       `${JSON.stringify({[file]: hash, [versioned]: hash}, null, 2)}\n`,
