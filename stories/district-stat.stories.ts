@@ -10,6 +10,7 @@ interface StatArgs {
   heading: string | null;
   'heading-level': number | null;
   notation: 'auto' | 'full';
+  trend: boolean;
   /** What stands between the tags. */
   words: string;
   /** Of the page around the card. */
@@ -22,6 +23,7 @@ const meta: Meta<StatArgs> = {
   args: {
     fact: 'putuo.fiscal-revenue-jan-aug-2023',
     notation: 'auto',
+    trend: false,
     words: 'Fiscal revenue of Putuo District: 10.43 billion yuan, January to August 2023',
     lang: 'en',
   },
@@ -30,11 +32,16 @@ const meta: Meta<StatArgs> = {
     about: {control: 'text'},
     metric: {control: 'text'},
     'as-of': {control: 'text'},
-    // A part has the same name and would take the attribute's row.
+    // Parts have the same names as these two and would take the attributes' rows.
     heading: {
       control: 'text',
       description: 'A headline above the card.',
       table: {category: 'attributes', defaultValue: {summary: 'null'}},
+    },
+    trend: {
+      control: 'boolean',
+      description: 'Draws the series of the figure below it.',
+      table: {category: 'attributes', defaultValue: {summary: 'false'}},
     },
     'heading-level': {
       control: {type: 'number', min: 2, max: 6},
@@ -63,6 +70,7 @@ const meta: Meta<StatArgs> = {
         heading=${args.heading ?? nothing}
         heading-level=${args['heading-level'] ?? nothing}
         notation=${args.notation}
+        ?trend=${args.trend}
         >${args.words}</district-stat
       >
     </div>
@@ -79,6 +87,13 @@ async function wordsOf(canvas: HTMLElement): Promise<string> {
   await waitFor(() => expect(card?.shadowRoot?.querySelector('[part~="card"]')).toBeTruthy());
   const parts = card?.shadowRoot?.querySelectorAll('[part~="card"] > :not(:has(button))') ?? [];
   return [...parts].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()).join(' | ');
+}
+
+/** The trend of a card, which is loaded after the card itself. */
+async function trendOf(canvas: HTMLElement): Promise<Element> {
+  const trend = () => canvas.querySelector('district-stat')?.shadowRoot?.querySelector('.spark');
+  await waitFor(() => expect(trend()).toBeTruthy());
+  return trend() as Element;
 }
 
 /** A level with its growth. The growth is a figure of its own, found through the record. */
@@ -144,6 +159,41 @@ export const Headline: Story = {
   args: {heading: 'Eight months of revenue', 'heading-level': 2},
 };
 
+/** The figure with the years before it: a line, and words at both ends. */
+export const WithTrend: Story = {
+  name: 'With a trend',
+
+  args: {
+    fact: 'putuo.financial-tax-growth-2018',
+    trend: true,
+    words: 'Tax from finance grew by 82% in 2018, after about 30% in 2016 and in 2017',
+  },
+  play: async ({canvasElement}) => {
+    const trend = await trendOf(canvasElement);
+    await expect(trend.querySelectorAll('.mark')).toHaveLength(3);
+    await expect(trend.querySelector('.joined')).toBeTruthy();
+    await expect(trend.textContent).toContain('up about 30%');
+  },
+};
+
+/** Each document counted something else: no line joins the figures, and the card says why. */
+export const BrokenTrend: Story = {
+  name: 'With a broken trend',
+
+  args: {
+    fact: null,
+    about: 'china-israel-hub',
+    metric: 'companies',
+    trend: true,
+    words: 'Companies in the hub: 20 in 2019, over 90 in 2022, over 130 in 2023',
+  },
+  play: async ({canvasElement}) => {
+    const trend = await trendOf(canvasElement);
+    await expect(trend.querySelector('.joined')).toBeNull();
+    await expect(trend.querySelectorAll('[part~="trend-note"]')).toHaveLength(2);
+  },
+};
+
 /** Every digit written out, for tables and for reading aloud. */
 export const FullNotation: Story = {
   name: 'Full notation',
@@ -169,6 +219,21 @@ export const ChineseHedged: Story = {
   },
   play: async ({canvasElement}) => {
     await expect(await wordsOf(canvasElement)).toContain('超过130家');
+  },
+};
+
+/** The plot is the same; 约 stands where Chinese puts it. */
+export const ChineseTrend: Story = {
+  name: 'Chinese, with a trend',
+
+  args: {
+    fact: 'putuo.financial-tax-growth-2018',
+    trend: true,
+    lang: 'zh-Hans',
+    words: '2018年金融业区级税收同比增长82%',
+  },
+  play: async ({canvasElement}) => {
+    await expect((await trendOf(canvasElement)).textContent).toContain('同比增长约30%');
   },
 };
 

@@ -42,9 +42,15 @@ function pageIn({name, page, tokens}: Theme, lang = 'en'): TemplateResult {
       <district-stat fact="putuo.fiscal-revenue-jan-aug-2023">
         10.43 billion yuan of fiscal revenue, January to August 2023
       </district-stat>
+      <district-stat fact="putuo.financial-tax-growth-2018" trend>
+        Tax from finance: up 82% in 2018, after about 30% in 2016 and in 2017
+      </district-stat>
       <district-compare facts=${[2019, 2022, 2023].map(hub).join(' ')}>
         Companies in the hub: 20, over 90, over 130
       </district-compare>
+      <district-trend about="china-israel-hub" metric="companies">
+        Companies in the hub: 20 in 2019, over 90 in 2022, over 130 in 2023
+      </district-trend>
       <district-timeline
         style=${styled(wide)}
         facts="china-israel-hub.planned-at-pen-factory china-israel-hub.opened china-israel-hub.listed-as-incubator"
@@ -57,11 +63,12 @@ function pageIn({name, page, tokens}: Theme, lang = 'en'): TemplateResult {
 
 /** Every element is there, and behind it is the colour of the theme. */
 async function isThemed(canvas: HTMLElement, {tokens}: Theme): Promise<void> {
-  const tags = ['district-stat', 'district-figure', 'district-compare', 'district-timeline'];
-  for (const tag of tags) {
-    const element = canvas.querySelector(tag);
+  for (const name of ['stat', 'figure', 'compare', 'trend', 'timeline']) {
+    const element = canvas.querySelector(`district-${name}`);
     await waitFor(() => expect(element?.matches(':state(ready)')).toBe(true));
   }
+  const withTrend = canvas.querySelector('district-stat[trend]');
+  await waitFor(() => expect(withTrend?.shadowRoot?.querySelector('.plot')).toBeTruthy());
   const card = canvas.querySelector('district-stat')?.shadowRoot?.querySelector('[part~="card"]');
   const probe = document.createElement('i');
   probe.style.color = tokens['--district-surface'] ?? '';
