@@ -5,6 +5,7 @@ import {medianOf} from '../measure.ts';
 export interface Cost {
   /** Main-thread time by the thread's own clock, which a busy machine does not slow. */
   readonly milliseconds: number;
+  /** What the page then holds: objects of scripts, and nodes and styles, which the browser keeps in a heap of its own. */
   readonly heap: number;
   /** Layouts that a script waited for, of all. */
   readonly forced: number;
@@ -31,23 +32,22 @@ async function timeAndHeap(
   count: number,
 ): Promise<Pick<Cost, 'milliseconds' | 'heap'>> {
   const session = await page.context().newCDPSession(page);
-  const collect = () => session.send('HeapProfiler.collectGarbage');
-  const read = async () => {
+  const busy = async () => {
     const {metrics} = await session.send('Performance.getMetrics');
-    return (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+    return metrics.find(({name}) => name === 'TaskDuration')?.value ?? NaN;
+  };
+  const held = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const {usedSize, embedderHeapUsedSize} = await session.send('Runtime.getHeapUsage');
+    return usedSize + embedderHeapUsedSize;
   };
   await session.send('Performance.enable', {timeDomain: 'threadTicks'});
-  await collect();
-  const before = await read();
+  // Collecting takes time itself, so it stands outside what the clock measures.
+  const heldBefore = await held();
+  const before = await busy();
   await putInto(page, count);
-  const after = await read();
-  // Collecting takes time itself, so the clock is read first.
-  await collect();
-  const collected = await read();
-  return {
-    milliseconds: (after('TaskDuration') - before('TaskDuration')) * 1000,
-    heap: collected('JSHeapUsedSize') - before('JSHeapUsedSize'),
-  };
+  const after = await busy();
+  return {milliseconds: (after - before) * 1000, heap: (await held()) - heldBefore};
 }
 
 interface TraceEvent {

@@ -1,17 +1,16 @@
 /** Pages that are ready to put charts into themselves, with one there already: no bench of loading. */
 import {fileURLToPath} from 'node:url';
-import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
-import type {BuildOptions} from 'esbuild';
 import type {Browser, Page} from 'playwright';
+import {bundlers, gzippedBytes} from '../../test/packages/bundle.ts';
 import {tags, type Tag} from './shown.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cdn = `${root}packages/widgets/dist/cdn/putuo-widgets.js`;
 
-async function bundled(options: BuildOptions): Promise<string> {
+export async function libraryCode(entry: URL): Promise<string> {
   const {outputFiles} = await build({
-    ...options,
+    entryPoints: [fileURLToPath(entry)],
     bundle: true,
     format: 'esm',
     logLevel: 'error',
@@ -20,20 +19,19 @@ async function bundled(options: BuildOptions): Promise<string> {
     target: 'es2022',
     write: false,
   });
-  return outputFiles?.map(({text}) => text).join('\n') ?? '';
+  return outputFiles.map(({text}) => text).join('\n');
 }
 
 /** In kB, as a server sends it. */
-export const weightOf = (code: string) => (gzipSync(code).length / 1000).toFixed(1);
+export const weightOf = (code: string) => (gzippedBytes(code) / 1000).toFixed(1);
 
-/** The element alone, as an app imports it. */
-export function elementCode(tag: Tag): Promise<string> {
+/** The element alone, as an app imports it, without what it loads when it is asked for more. */
+export async function elementCode(tag: Tag): Promise<string> {
   const name = tag.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
-  const contents = `import {${name}} from '@putuo/widgets/${tag}'; ${name}.define('${tag}');`;
-  return bundled({stdin: {contents, resolveDir: root}});
+  const source = `import {${name}} from '@putuo/widgets/${tag}'; ${name}.define('${tag}');`;
+  const {code} = await bundlers.esbuild(root, source);
+  return code;
 }
-
-export const libraryCode = (entry: URL) => bundled({entryPoints: [fileURLToPath(entry)]});
 
 async function emptyPage(browser: Browser, body: string): Promise<Page> {
   const page = await browser.newPage();
