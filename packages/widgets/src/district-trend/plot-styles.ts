@@ -16,9 +16,8 @@ export const plotStyles = css`
   .to-plan {
     stroke-dasharray: 4 3;
   }
-  .seam {
-    stroke: var(--_surface);
-    stroke-width: 2;
+  .canvas {
+    fill: Canvas;
   }
   .paper {
     fill: var(--_surface);
@@ -49,9 +48,6 @@ export const plotStyles = css`
     .break,
     .tear {
       stroke: CanvasText;
-    }
-    .seam {
-      stroke: Canvas;
     }
     .paper {
       fill: Canvas;

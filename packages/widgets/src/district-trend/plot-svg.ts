@@ -44,9 +44,8 @@ function renderUpright(x: number, look: string): SVGTemplateResult {
 }
 
 function renderSeam({x, y}: Plot['seams'][number]): SVGTemplateResult {
-  return svg`<svg x=${percent(x)} y=${percent(y)} overflow="visible">
-    <path class="seam" d="M0 -6v12" />
-  </svg>`;
+  const cut = (look: string) => svg`<path class="seam ${look}" d="M-1 -6h2v12h-2z" />`;
+  return svg`<svg x=${percent(x)} y=${percent(y)} overflow="visible">${laid(cut)}</svg>`;
 }
 
 /** Two strokes across the line of zero. */
@@ -62,10 +61,17 @@ export function inFront(points: readonly PlotPoint[]): readonly PlotPoint[] {
   return [...points.filter(isSolid), ...points.filter((point) => !isSolid(point))];
 }
 
-function renderPaper({shape, from, to}: PlotPoint['mark']): SVGTemplateResult {
-  return shape === 'dot'
-    ? svg`<circle class="paper" cx=${percent(from)} r="4.5" />`
-    : svg`<rect class="paper" x=${percent(from)} width=${percent(to - from)} y="-4.5" height="9" />`;
+function renderPaper({shape, from, to}: PlotPoint['mark']) {
+  return laid((look) =>
+    shape === 'dot'
+      ? svg`<circle class=${look} cx=${percent(from)} r="4.5" />`
+      : svg`<rect class=${look} x=${percent(from)} width=${percent(to - from)} y="-4.5" height="9" />`,
+  );
+}
+
+/** Paper twice: the card's own may be transparent, and then what is below it must be covered all the same. */
+function laid(paper: (look: string) => SVGTemplateResult): readonly SVGTemplateResult[] {
+  return ['canvas', 'paper'].map(paper);
 }
 
 function renderPoint({mark, y, open}: PlotPoint): SVGTemplateResult {
