@@ -81,6 +81,23 @@ test('the plot is named by every figure in it', async () => {
   expect(name?.match(/up (about )?\d+%/g)).toEqual(['up about 30%', 'up about 30%', 'up 82%']);
 });
 
+test('two years of one amount stay two bars on a card without paper of its own', async () => {
+  const element = await card(`${growth} trend`);
+  element.style.setProperty('--district-surface', 'transparent');
+  const seams = element.shadowRoot?.querySelectorAll('.seam') ?? [];
+  const fills = [...seams].map((seam) => getComputedStyle(seam).fill);
+  expect(fills).toEqual(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']);
+});
+
+test('zero is written no smaller than the words below the plot', async () => {
+  const element = await card(`${growth} trend`);
+  const sizes = ['.zero-text', '.end strong'].map((selector) => {
+    const found = element.shadowRoot?.querySelector(selector);
+    return found && getComputedStyle(found).fontSize;
+  });
+  expect(sizes).toEqual(['13px', '13px']);
+});
+
 test('a card that is not asked for one has none, also when it is no longer asked', async () => {
   expect((await card(growth)).shadowRoot?.querySelector('.spark')).toBeNull();
   const element = await card(`${growth} trend`);

@@ -9,6 +9,7 @@ import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
 import {pasteText} from '../base/paste.ts';
 import {Roving} from '../base/roving.ts';
+import {chartStyles} from '../time/chart-styles.ts';
 import {markStyles} from '../time/mark-styles.ts';
 import {askedFacts} from './asked.ts';
 import {renderChronology} from './chronology.ts';
@@ -47,7 +48,7 @@ import {renderUndated} from './undated.ts';
  * @csspart undated - Facts without a date.
  */
 export class DistrictTimeline extends DistrictElement<TimelineLayout> {
-  static override styles = [DistrictElement.styles, markStyles, timelineStyles];
+  static override styles = [DistrictElement.styles, chartStyles, markStyles, timelineStyles];
 
   /** Ids of subjects, with spaces between. All their facts are shown. */
   @property() about: string | null = null;

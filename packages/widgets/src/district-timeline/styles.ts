@@ -7,27 +7,16 @@ import {css} from 'lit';
  * Nothing is measured: what is on a track stands at a percentage of it, and words flow.
  */
 export const timelineStyles = css`
-  figure,
   ul {
     margin: 0;
     padding: 0;
   }
-  figcaption {
-    margin-block-end: calc(2 * var(--_space));
-    font-weight: 600;
-    text-wrap: balance;
-  }
-  figcaption,
-  th,
-  td,
   li {
     direction: ltr;
     unicode-bidi: isolate;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  table,
-  tbody,
   thead {
     display: block;
   }

@@ -10,6 +10,7 @@ import type {Problem} from '../base/outcome.ts';
 import {pasteText} from '../base/paste.ts';
 import {missingAttribute} from '../base/problems.ts';
 import {Roving} from '../base/roving.ts';
+import {chartStyles} from '../time/chart-styles.ts';
 import {markStyles} from '../time/mark-styles.ts';
 import {askedSeries} from './asked.ts';
 import {trendLayout} from './layout.ts';
@@ -46,7 +47,13 @@ import {trendStyles} from './styles.ts';
  * @csspart note - That there is only one figure, or years that are drawn short.
  */
 export class DistrictTrend extends DistrictElement<TrendLayout> {
-  static override styles = [DistrictElement.styles, markStyles, plotStyles, trendStyles];
+  static override styles = [
+    DistrictElement.styles,
+    chartStyles,
+    markStyles,
+    plotStyles,
+    trendStyles,
+  ];
 
   /** The id of the subject. */
   @property() about: string | null = null;
@@ -99,8 +106,8 @@ export class DistrictTrend extends DistrictElement<TrendLayout> {
 
 /** How wide the card must be for a column under the plot for each figure. */
 function roomFor(columns: number): string {
-  const need = columns <= 3 ? 'small' : columns <= 6 ? 'medium' : columns <= 9 ? 'large' : '';
-  return need && `of-${columns} ${need}`;
+  const need = columns <= 3 ? 'small' : 'medium';
+  return columns <= 6 ? `of-${columns} ${need}` : '';
 }
 
 declare global {

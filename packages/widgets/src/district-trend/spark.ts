@@ -52,6 +52,9 @@ const sparkLayout = css`
     margin-block: 0.75em calc(2 * var(--_space));
     direction: ltr;
   }
+  .spark .zero-text {
+    font-size: inherit;
+  }
   .spark .drop + .drop:has(+ .drop) {
     display: none;
   }

@@ -1,29 +1,44 @@
 import {css} from 'lit';
 
+/* A column under the plot for each figure. */
+const inColumns = css`
+  .across {
+    display: block;
+  }
+  .track {
+    display: none;
+  }
+  tbody {
+    display: grid;
+    padding: 0;
+    direction: ltr;
+    grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
+  }
+  .row {
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: flex-end;
+    grid-row: 1;
+    padding-inline: var(--_space);
+  }
+  :is(.when, .amount) {
+    padding-block: 0;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .parted {
+    grid-column: 1 / -1;
+    margin-block: calc(3 * var(--_space)) 0;
+  }
+`;
+
 /*
  * Where each figure has room for a column, its words stand under the plot, which runs from left to right. Narrower
  * cards turn the plot round: it runs down beside the rows, amounts from left to right. Nothing is measured.
  */
-export const trendStyles = css`
-  figure {
-    margin: 0;
-  }
-  figcaption {
-    margin-block-end: calc(2 * var(--_space));
-    font-weight: 600;
-    text-wrap: balance;
-  }
-  figcaption,
-  th,
-  td {
-    direction: ltr;
-    unicode-bidi: isolate;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
+const rowStyles = css`
   table,
   tbody {
-    display: block;
     font-size: var(--_body);
   }
   th,
@@ -150,66 +165,23 @@ export const trendStyles = css`
   .of-6 {
     --_columns: 6;
   }
+`;
+
+/* As many columns as there is room for. */
+const roomStyles = css`
   @container (min-width: 26em) {
-    .small .across {
-      display: block;
-    }
-    .small .track {
-      display: none;
-    }
-    .small tbody {
-      display: grid;
-      padding: 0;
-      direction: ltr;
-      grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
-    }
-    .small .row {
-      display: flex;
-      flex-direction: column-reverse;
-      justify-content: flex-end;
-      grid-row: 1;
-      padding-inline: var(--_space);
-    }
-    .small :is(.when, .amount) {
-      padding-block: 0;
-      text-align: center;
-      text-wrap: balance;
-    }
-    .small .parted {
-      grid-column: 1 / -1;
-      margin-block: calc(3 * var(--_space)) 0;
+    .small {
+      ${inColumns}
     }
   }
   @container (min-width: 42em) {
-    .medium .across {
-      display: block;
-    }
-    .medium .track {
-      display: none;
-    }
-    .medium tbody {
-      display: grid;
-      padding: 0;
-      direction: ltr;
-      grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
-    }
-    .medium .row {
-      display: flex;
-      flex-direction: column-reverse;
-      justify-content: flex-end;
-      grid-row: 1;
-      padding-inline: var(--_space);
-    }
-    .medium :is(.when, .amount) {
-      padding-block: 0;
-      text-align: center;
-      text-wrap: balance;
-    }
-    .medium .parted {
-      grid-column: 1 / -1;
-      margin-block: calc(3 * var(--_space)) 0;
+    .medium {
+      ${inColumns}
     }
   }
+`;
+
+const pageStyles = css`
   /* The columns stand as the plot does, from left to right; what is said below begins where the page's lines begin. */
   :host(:dir(rtl)) .parted {
     direction: rtl;
@@ -220,3 +192,5 @@ export const trendStyles = css`
     }
   }
 `;
+
+export const trendStyles = [rowStyles, roomStyles, pageStyles];
