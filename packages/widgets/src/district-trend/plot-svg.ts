@@ -18,7 +18,7 @@ export function renderPlot(plot: Plot, name: string): TemplateResult {
       renderTear((start + end) / 2, zero.y),
     ])}
     <line class="zero" x1="0" x2="100%" y1=${percent(zero.y)} y2=${percent(zero.y)} />
-    <text class="zero-text" x="0" y=${percent(zero.y)} dy="-4">0</text>
+    <text class="zero-text" x="0" y=${percent(zero.y)} dy="-3">0</text>
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
       ${renderPath(line, 'joined')}${renderPath(plannedLine, 'joined to-plan')}
     </svg>
