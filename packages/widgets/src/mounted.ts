@@ -1,3 +1,5 @@
+import {cdp} from 'vitest/browser';
+
 /** For tests: puts HTML into the page and gives its first element, rendered. */
 export async function mounted<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -38,3 +40,24 @@ export function partOf(element: Element, part: string): HTMLElement {
   if (!found) throw new Error(`no part "${part}"`);
   return found;
 }
+
+/** All pieces of an element that a selector finds. */
+export const all = (element: Element, selector: string): readonly HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+/** The words of each of these pieces, single-spaced. */
+export const wordsOf = (element: Element, selector: string): readonly string[] =>
+  all(element, selector).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+
+/** What is read out of the mark that has the focus. */
+export const focused = (element: Element): string | null | undefined =>
+  element.shadowRoot?.activeElement?.getAttribute('aria-label');
+
+/** As the developer tools do it: `{media: 'print'}`, `{features: [{name: 'forced-colors', value: 'active'}]}`. */
+export const emulate = (settings: object): Promise<unknown> =>
+  // The provider's types of this session would bring those of Node along.
+  (cdp() as unknown as {send(method: string, params: object): Promise<unknown>}).send(
+    'Emulation.setEmulatedMedia',
+    settings,
+  );

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import {afterEach, expect, test} from 'vitest';
-import {cdp, page} from 'vitest/browser';
-import {mounted, partOf, rendered} from '../mounted.ts';
+import {page} from 'vitest/browser';
+import {all, emulate, mounted, partOf, rendered} from '../mounted.ts';
 import {hedges, places, unlike, uses} from './cases.ts';
 import {DistrictCompare} from './element.ts';
 
@@ -24,16 +24,6 @@ async function showing(
   await rendered(element);
   return element;
 }
-
-const all = (element: Element, selector: string): readonly HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const emulate = (settings: object): Promise<unknown> =>
-  // The provider's types of this session would bring those of Node along.
-  (cdp() as unknown as {send(method: string, params: object): Promise<unknown>}).send(
-    'Emulation.setEmulatedMedia',
-    settings,
-  );
 
 test('what a screen reader is told: a figure, its bars as a list of sentences, and where the table is', async () => {
   await showing(places());
@@ -70,6 +60,7 @@ test('forced colours draw bars and baseline in the colour of text', async () => 
 test('paper keeps every bar and opens every source', async () => {
   const element = await showing(hedges());
   await emulate({media: 'print'});
+  await expect.poll(() => all(element, '[part~=quote]').length).toBeGreaterThan(0);
   const panel = getComputedStyle(partOf(element, 'panel')).display;
   const button = getComputedStyle(partOf(element, 'table-button')).display;
   const bars = all(element, '.bars [part~=bar]').map((bar) => getComputedStyle(bar).display);

@@ -2,7 +2,7 @@ import {datasetOf} from '@putuo/data/query';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {userEvent} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
-import {mounted, opened, partOf, rendered, textOf} from '../mounted.ts';
+import {all, focused, mounted, opened, partOf, rendered, textOf, wordsOf} from '../mounted.ts';
 import {falls, hedges, places, unlike, uses, years} from './cases.ts';
 import {DistrictCompare} from './element.ts';
 import {paper} from './sample.ts';
@@ -49,12 +49,6 @@ async function showing(
   return element;
 }
 
-const all = (element: Element, selector: string): readonly HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const wordsOf = (element: Element, selector: string) =>
-  all(element, selector).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
-const focused = (element: Element) => element.shadowRoot?.activeElement?.getAttribute('aria-label');
 test('ids with spaces between stand as bars in the order given', async () => {
   const element = await chart('facts="town.b-0  town.a-0"');
   expect(textOf(element, 'figcaption')).toBe('Companies 2023');

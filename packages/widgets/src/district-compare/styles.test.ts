@@ -1,6 +1,6 @@
 import {afterEach, expect, test} from 'vitest';
 import manifest from '../../custom-elements.json';
-import {mounted, partOf, rendered} from '../mounted.ts';
+import {all, mounted, partOf, rendered} from '../mounted.ts';
 import {hedges, unlike, uses} from './cases.ts';
 import {DistrictCompare} from './element.ts';
 
@@ -20,10 +20,6 @@ const {modules} = manifest as unknown as {
   readonly modules: readonly {readonly declarations: readonly Documented[]}[];
 };
 
-const all = (element: Element, selector: string): readonly Element[] => [
-  ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
-];
-
 async function full(shown: DistrictCompare['facts'], attributes = ''): Promise<DistrictCompare> {
   const element = await mounted(
     'district-compare',
@@ -31,7 +27,7 @@ async function full(shown: DistrictCompare['facts'], attributes = ''): Promise<D
   );
   element.facts = shown;
   await rendered(element);
-  for (const button of all(element, 'button[aria-expanded]')) (button as HTMLElement).click();
+  for (const button of all(element, 'button[aria-expanded]')) button.click();
   await rendered(element);
   return element;
 }

@@ -2,7 +2,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import manifest from '../../custom-elements.json';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset} from '../fixtures.ts';
-import {mounted, partOf, rendered} from '../mounted.ts';
+import {all, mounted, partOf, rendered} from '../mounted.ts';
 import {DistrictFigure} from './element.ts';
 
 DistrictFigure.define('district-figure');
@@ -38,10 +38,6 @@ async function opened(): Promise<DistrictFigure> {
   await rendered(figure);
   return figure;
 }
-
-const all = (element: Element, selector: string): readonly Element[] => [
-  ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
-];
 
 test('every documented part is there to be styled, and every part is documented', async () => {
   const figure = await opened();

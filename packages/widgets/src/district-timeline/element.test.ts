@@ -1,7 +1,17 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {cdp, userEvent} from 'vitest/browser';
+import {userEvent} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
-import {mounted, opened, partOf, rendered, textOf} from '../mounted.ts';
+import {
+  all,
+  emulate,
+  focused,
+  mounted,
+  opened,
+  partOf,
+  rendered,
+  textOf,
+  wordsOf,
+} from '../mounted.ts';
 import {cluster, undated} from './cases.ts';
 import {DistrictTimeline} from './element.ts';
 import {dataset, facts} from './sample.ts';
@@ -28,22 +38,6 @@ async function showing(shown: DistrictTimeline['facts'], around = ''): Promise<D
   await rendered(element);
   return element;
 }
-
-const all = (element: Element, selector: string): readonly HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-
-const wordsOf = (element: Element, selector: string) =>
-  all(element, selector).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
-
-const focused = (element: Element) => element.shadowRoot?.activeElement?.getAttribute('aria-label');
-
-/** As Chromium's own print preview does. The provider's types of this session would bring those of Node along. */
-const emulate = (media: string): Promise<unknown> =>
-  (cdp() as unknown as {send(method: string, params: object): Promise<unknown>}).send(
-    'Emulation.setEmulatedMedia',
-    {media},
-  );
 
 test('all facts about a subject stand in the order of time', async () => {
   const element = await timeline('about="town"');
@@ -156,11 +150,11 @@ test('keys with a modifier stay the browser’s', async () => {
 
 test('paper shows what is folded away, and no buttons', async () => {
   const element = await showing([...cluster(), ...undated()]);
-  await emulate('print');
+  await emulate({media: 'print'});
   const rows = all(element, '[data-stop], li').map((row) => row.offsetHeight > 0);
   const buttons = all(element, 'button.more').map((button) => button.offsetHeight);
   const tracks = all(element, '[data-stop] .track').map((track) => track.offsetLeft);
-  await emulate('');
+  await emulate({media: ''});
   expect(new Set(tracks).size, 'all rows share one scale').toBe(1);
   expect(rows).toHaveLength(19);
   expect(rows).not.toContain(false);

@@ -2,7 +2,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import {cdp} from 'vitest/browser';
 import manifest from '../../custom-elements.json';
 import {provideDataset} from '../base/dataset.ts';
-import {mounted, partOf, rendered} from '../mounted.ts';
+import {all, mounted, partOf, rendered} from '../mounted.ts';
 import {cluster, undated} from './cases.ts';
 import {DistrictTimeline} from './element.ts';
 import {dataset, facts} from './sample.ts';
@@ -32,10 +32,6 @@ async function full(around = ''): Promise<DistrictTimeline> {
   await rendered(element);
   return element;
 }
-
-const all = (element: Element, selector: string): readonly Element[] => [
-  ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
-];
 
 interface Documented {
   readonly name: string;

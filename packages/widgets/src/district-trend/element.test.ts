@@ -1,8 +1,18 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {cdp, userEvent} from 'vitest/browser';
+import {userEvent} from 'vitest/browser';
 import {shippedDataset} from '@putuo/data';
 import {provideDataset} from '../base/dataset.ts';
-import {mounted, opened, partOf, rendered, textOf} from '../mounted.ts';
+import {
+  all,
+  emulate,
+  focused,
+  mounted,
+  opened,
+  partOf,
+  rendered,
+  textOf,
+  wordsOf,
+} from '../mounted.ts';
 import {broken, counts, hedges, plans, single, years} from './cases.ts';
 import {DistrictTrend} from './element.ts';
 
@@ -28,15 +38,6 @@ async function showing(series: DistrictTrend['series'], around = ''): Promise<Di
   await rendered(element);
   return element;
 }
-
-const all = (element: Element, selector: string): readonly Element[] => [
-  ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
-];
-
-const wordsOf = (element: Element, selector: string) =>
-  all(element, selector).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
-
-const focused = (element: Element) => element.shadowRoot?.activeElement?.getAttribute('aria-label');
 
 test('a measure of a subject stands in the order of time, in words and as points', async () => {
   const element = await trend('about="putuo" metric="financial-tax-growth"');
@@ -164,16 +165,14 @@ test.each([
 
 test('paper keeps plot, words and reasons', async () => {
   const element = await showing(broken(), 'style="width: 700px"');
-  // As Chromium's own print preview does. The provider's types of this session would bring those of Node along.
-  const session = cdp() as unknown as {send(method: string, params: object): Promise<unknown>};
-  await session.send('Emulation.setEmulatedMedia', {media: 'print'});
+  await emulate({media: 'print'});
   const parts = ['plot', 'row', 'reason', 'source', 'quote'];
   try {
     await expect
       .poll(() => parts.filter((part) => !all(element, `[part~=${part}]`)[0]?.checkVisibility()))
       .toEqual([]);
   } finally {
-    await session.send('Emulation.setEmulatedMedia', {media: ''});
+    await emulate({media: ''});
   }
 });
 
@@ -186,7 +185,7 @@ test('the tag to paste asks for the same series and says it in words', async () 
     texts.push(text);
     return Promise.resolve();
   };
-  const buttons = all(element, 'button') as readonly HTMLElement[];
+  const buttons = all(element, 'button');
   buttons.find(({textContent}) => textContent.trim() === 'Copy tag')?.click();
   clipboard.writeText = write;
   expect(texts.join()).toMatch(
