@@ -1,9 +1,9 @@
 import {shippedDataset} from '@putuo/data';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {cdp, page} from 'vitest/browser';
+import {page} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset} from '../fixtures.ts';
-import {mounted, rendered} from '../mounted.ts';
+import {emulate, mounted, rendered} from '../mounted.ts';
 import {DistrictFigure} from './element.ts';
 
 DistrictFigure.define('district-figure');
@@ -21,12 +21,6 @@ const inside = (figure: Element, selector: string): HTMLElement => {
   if (!found) throw new Error(`no ${selector} in the figure`);
   return found;
 };
-/** As Chromium's own print preview does. The provider's types of this session would bring those of Node along. */
-const emulate = (media: string): Promise<unknown> =>
-  (cdp() as unknown as {send(method: string, params: object): Promise<unknown>}).send(
-    'Emulation.setEmulatedMedia',
-    {media},
-  );
 const hub = '<district-figure fact="north.companies">more than 130</district-figure>';
 const sentence = `<p style="width: 300px; font: italic 20px/30px serif; color: rgb(1, 2, 3)">The hub has drawn ${hub}, and more will come.</p>`;
 
@@ -91,10 +85,10 @@ test('an open note moves no word, and stays inside a window of 200 pixels, where
 
 test('paper shows the source in brackets and no mark', async () => {
   const figure = await mounted('district-figure', sentence);
-  await emulate('print');
+  await emulate({media: 'print'});
   const citation = getComputedStyle(inside(figure, '.citation')).display;
   const mark = getComputedStyle(inside(figure, 'button')).display;
-  await emulate('');
+  await emulate({media: ''});
   expect([citation, mark]).toEqual(['inline', 'none']);
   expect(inside(figure, '.citation').textContent).toBe(
     ' [Briefing on the North District, 27 September 2023, lines 50–51, 60]',

@@ -1,5 +1,6 @@
 import {shippedDataset} from '@putuo/data';
 import {afterEach, beforeEach, expect, test} from 'vitest';
+import {contrast, luminance} from '../contrast.ts';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset} from '../fixtures.ts';
 import {mounted, partOf, rendered} from '../mounted.ts';
@@ -76,18 +77,6 @@ test.each(places)(
     }
   },
 );
-
-const luminance = (color: string) => {
-  const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
-    const share = Number(part) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (a: string, b: string) => {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-};
 
 test.each(['light', 'dark'])('in a %s page text stands out by 4.5:1 and more', async (scheme) => {
   document.documentElement.style.colorScheme = scheme;

@@ -1,8 +1,8 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {cdp} from 'vitest/browser';
 import manifest from '../../custom-elements.json';
+import {contrast} from '../contrast.ts';
 import {provideDataset} from '../base/dataset.ts';
-import {all, mounted, partOf, rendered} from '../mounted.ts';
+import {all, emulate, mounted, partOf, rendered} from '../mounted.ts';
 import {cluster, undated} from './cases.ts';
 import {DistrictTimeline} from './element.ts';
 import {dataset, facts} from './sample.ts';
@@ -116,18 +116,6 @@ test('in a page that reads from the right columns turn round, but time does not'
   expect(early?.left).toBeLessThan(late?.left ?? 0);
 });
 
-const luminance = (color: string) => {
-  const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
-    const share = Number(part) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (a: string, b: string) => {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-};
-
 test.each(['light', 'dark'])(
   'in a %s page marks stand out by 3:1, dates by 4.5:1',
   async (scheme) => {
@@ -146,25 +134,18 @@ test.each(['light', 'dark'])(
   },
 );
 
-/** The provider's types of this session would bring those of Node along. */
-const emulate = (features: readonly {name: string; value: string}[]): Promise<unknown> =>
-  (cdp() as unknown as {send(method: string, params: object): Promise<unknown>}).send(
-    'Emulation.setEmulatedMedia',
-    {features},
-  );
-
 test('in forced colours every mark and line has the colour of text', async () => {
   const element = await full();
   const canvasText = document.createElement('p');
   canvasText.style.color = 'CanvasText';
   document.body.append(canvasText);
-  await emulate([{name: 'forced-colors', value: 'active'}]);
+  await emulate({features: [{name: 'forced-colors', value: 'active'}]});
   const {color} = getComputedStyle(canvasText);
   const fills = all(element, '.ink, .axis text').map((node) => getComputedStyle(node).fill);
   const strokes = all(element, '.line, .dash, .link, .dots, .tick').map(
     (node) => getComputedStyle(node).stroke,
   );
-  await emulate([]);
+  await emulate({features: []});
   expect(new Set([...fills, ...strokes])).toEqual(new Set([color]));
 });
 

@@ -1,7 +1,7 @@
 import {afterEach, expect, test} from 'vitest';
-import {cdp} from 'vitest/browser';
 import manifest from '../../custom-elements.json';
-import {mounted, partOf, rendered} from '../mounted.ts';
+import {contrast} from '../contrast.ts';
+import {emulate, mounted, partOf, rendered} from '../mounted.ts';
 import {broken, hedges, longAgo, plans, single} from './cases.ts';
 import {DistrictTrend} from './element.ts';
 
@@ -71,18 +71,6 @@ test('--district-number-font sets the values', async () => {
   expect(getComputedStyle(partOf(element, 'value')).fontFamily).toContain('monospace');
 });
 
-const luminance = (color: string) => {
-  const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
-    const share = Number(part) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (a: string, b: string) => {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-};
-
 test.each(['light', 'dark'])('in a %s page marks and lines stand out by 3:1', async (scheme) => {
   document.documentElement.style.colorScheme = scheme;
   const elements = await everything();
@@ -101,16 +89,13 @@ test('in forced colours every mark and line has the colour of text', async () =>
   const canvasText = document.createElement('p');
   canvasText.style.color = 'CanvasText';
   document.body.append(canvasText);
-  // The provider's types of this session would bring those of Node along.
-  const session = cdp() as unknown as {send(method: string, params: object): Promise<unknown>};
-  const features = [{name: 'forced-colors', value: 'active'}];
-  await session.send('Emulation.setEmulatedMedia', {features});
+  await emulate({features: [{name: 'forced-colors', value: 'active'}]});
   const {color} = getComputedStyle(canvasText);
   const fills = all(elements, '.ink, .zero-text').map((node) => getComputedStyle(node).fill);
   const strokes = all(elements, '.line, .dash, .joined, .zero, .drop, .break').map(
     (node) => getComputedStyle(node).stroke,
   );
-  await session.send('Emulation.setEmulatedMedia', {features: []});
+  await emulate({features: []});
   expect(new Set([...fills, ...strokes])).toEqual(new Set([color]));
 });
 
