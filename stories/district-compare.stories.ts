@@ -2,8 +2,10 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
+import {aroundControls, directionOf, renderGrid, shown, wordsOf} from './around.ts';
+import type {Around} from './around.ts';
 
-interface CompareArgs {
+interface CompareArgs extends Around {
   facts: string | null;
   metric: string | null;
   about: string | null;
@@ -11,10 +13,6 @@ interface CompareArgs {
   'group-by': string | null;
   heading: string | null;
   'heading-level': number | null;
-  /** What stands between the tags. */
-  words: string;
-  /** Of the page around the chart. */
-  lang: string;
 }
 
 const hub = (year: number) => `china-israel-hub.companies-${year}`;
@@ -30,17 +28,7 @@ const meta: Meta<CompareArgs> = {
   },
   argTypes: {
     sort: {control: 'inline-radio', options: ['given', 'value']},
-    words: {
-      control: 'text',
-      description: 'What stands between the tags: shown without the script and on a wrong id.',
-      table: {category: 'the page'},
-    },
-    lang: {
-      control: 'select',
-      options: ['en', 'zh-Hans', 'de', 'ar'],
-      description: 'The nearest `lang` around the chart decides its language.',
-      table: {category: 'the page'},
-    },
+    ...aroundControls,
   },
   render: (args) => chart(args),
 };
@@ -51,7 +39,7 @@ type Story = StoryObj<CompareArgs>;
 
 function chart(args: CompareArgs): TemplateResult {
   return html`
-    <div lang=${args.lang} dir=${args.lang === 'ar' ? 'rtl' : 'ltr'}>
+    <div lang=${args.lang} dir=${directionOf(args.lang)}>
       <district-compare
         facts=${args.facts ?? nothing}
         metric=${args.metric ?? nothing}
@@ -66,22 +54,11 @@ function chart(args: CompareArgs): TemplateResult {
   `;
 }
 
-async function shown(canvas: HTMLElement): Promise<ShadowRoot> {
-  const root = () => canvas.querySelector('district-compare')?.shadowRoot;
-  await waitFor(() => expect(root()?.querySelector('[part~="chart"]')).toBeTruthy());
-  return root() as ShadowRoot;
-}
-
-const wordsOf = (root: ShadowRoot, part: string) =>
-  [...root.querySelectorAll(`[part~="${part}"]`)].map(({textContent}) =>
-    textContent.replace(/\s+/g, ' ').trim(),
-  );
-
 /** “Over” is open at the end: nobody says how many more. What keeps the years apart stands below. */
 export const OpenEnds: Story = {
   args: {heading: 'More companies settle in the hub'},
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-compare', 'chart');
     await expect(wordsOf(root, 'value')).toEqual([
       '20 companies',
       'over 90 companies',
@@ -103,7 +80,7 @@ const floors = [
 export const PlannedBesideBuilt: Story = {
   args: {facts: floors, sort: 'value', words: 'Floor area of the hub'},
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-compare', 'chart');
     await expect(wordsOf(root, 'note')).toContain('planned');
     await expect(wordsOf(root, 'key')[0]).toContain('planned');
   },
@@ -135,7 +112,7 @@ export const Unlike: Story = {
     words: '10.43 billion yuan, over 500 elevators, over 130 companies',
   },
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-compare', 'chart');
     await expect(root.host.matches(':state(unlike)')).toBe(true);
     await expect(wordsOf(root, 'bar')).toEqual([]);
     await expect(wordsOf(root, 'reason')[0]).toContain('do not compare');
@@ -145,7 +122,7 @@ export const Unlike: Story = {
 /** One tab stop; arrow keys, Home and End go from bar to bar and speak the sentence of each. */
 export const Keyboard: Story = {
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-compare', 'chart');
     root.querySelector<HTMLElement>('[part~="row"]')?.focus();
     await userEvent.keyboard('{End}');
     await waitFor(() =>
@@ -157,7 +134,7 @@ export const Keyboard: Story = {
 /** The table is behind a button, for those who read tables. */
 export const TableOpen: Story = {
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-compare', 'chart');
     root.querySelector<HTMLElement>('[part~="table-button"]')?.click();
     await waitFor(() => expect(root.querySelector('[part~="table"]')).toBeVisible());
   },
@@ -167,7 +144,7 @@ export const TableOpen: Story = {
 export const Chinese: Story = {
   args: {facts: floors, lang: 'zh-Hans', words: '中以创新园各用途建筑面积'},
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-compare', 'chart');
     await expect(wordsOf(root, 'value')).toContain('约5万平方米');
   },
 };
@@ -183,30 +160,11 @@ export const WrongId: Story = {
   },
 };
 
-const places: readonly (readonly [name: string, style: string, lang: string])[] = [
-  ['Light', 'color-scheme: light; background: #f4f2ee', 'en'],
-  ['Dark', 'color-scheme: dark; background: #0c0d0e', 'en'],
-  ['Simplified Chinese', 'color-scheme: light; background: #f4f2ee', 'zh-Hans'],
-  ['Right to left', 'color-scheme: light; background: #f4f2ee', 'ar'],
-  ['320 pixels', 'color-scheme: light; background: #f4f2ee; width: 320px', 'en'],
-  ['200 pixels', 'color-scheme: light; background: #f4f2ee; width: 200px', 'en'],
-];
-
 /**
  * One chart in every place it has to stand. Forced colours and paper are modes of the browser: choose them there
  * (rendering tools, print preview), or see the tests, which do.
  */
 export const Grid: Story = {
   args: {facts: floors, words: 'Floor area of the hub'},
-  render: (args) => html`
-    <div style="display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-start">
-      ${places.map(
-        ([name, style, lang]) => html`
-          <section aria-label=${name} style="padding: 1rem; width: 36rem; ${style}">
-            ${chart({...args, lang})}
-          </section>
-        `,
-      )}
-    </div>
-  `,
+  render: (args) => renderGrid('36rem', (lang) => chart({...args, lang})),
 };

@@ -2,17 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
+import {aroundControls, directionOf, renderGrid, shown} from './around.ts';
+import type {Around} from './around.ts';
 
-interface FigureArgs {
+interface FigureArgs extends Around {
   fact: string | null;
   notation: 'auto' | 'full';
-  /** What stands between the tags. */
-  words: string;
   /** The sentence before and behind the figure. */
   before: string;
   behind: string;
-  /** Of the page around the sentence. */
-  lang: string;
 }
 
 const meta: Meta<FigureArgs> = {
@@ -28,19 +26,9 @@ const meta: Meta<FigureArgs> = {
   },
   argTypes: {
     notation: {control: 'inline-radio', options: ['auto', 'full']},
-    words: {
-      control: 'text',
-      description: 'What stands between the tags: shown without the script and on a wrong id.',
-      table: {category: 'the page'},
-    },
+    ...aroundControls,
     before: {control: 'text', table: {category: 'the page'}},
     behind: {control: 'text', table: {category: 'the page'}},
-    lang: {
-      control: 'select',
-      options: ['en', 'zh-Hans', 'de', 'ar'],
-      description: 'The nearest `lang` around the sentence decides its language.',
-      table: {category: 'the page'},
-    },
   },
   render: (args) => sentence(args),
 };
@@ -51,11 +39,7 @@ type Story = StoryObj<FigureArgs>;
 
 function sentence({fact, notation, words, before, behind, lang}: FigureArgs): TemplateResult {
   return html`
-    <p
-      lang=${lang}
-      dir=${lang === 'ar' ? 'rtl' : 'ltr'}
-      style="max-width: 34rem; font: 1.0625rem/1.6 serif"
-    >
+    <p lang=${lang} dir=${directionOf(lang)} style="max-width: 34rem; font: 1.0625rem/1.6 serif">
       ${before}<district-figure fact=${fact ?? nothing} notation=${notation}
         >${words}</district-figure
       >${behind}
@@ -63,16 +47,10 @@ function sentence({fact, notation, words, before, behind, lang}: FigureArgs): Te
   `;
 }
 
-async function shown(canvas: HTMLElement): Promise<ShadowRoot> {
-  const root = () => canvas.querySelector('district-figure')?.shadowRoot;
-  await waitFor(() => expect(root()?.querySelector('[part~="words"]')).toBeTruthy());
-  return root() as ShadowRoot;
-}
-
 /** “More than” is part of the figure: it cannot be lost on the way into a sentence. */
 export const Hedged: Story = {
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-figure', 'words');
     await expect(root.querySelector('[part~="words"]')).toHaveTextContent('over 130 companies');
   },
 };
@@ -80,7 +58,7 @@ export const Hedged: Story = {
 /** The mark opens the source beside it and moves no word; Escape or a click elsewhere closes it. */
 export const SourceOpen: Story = {
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-figure', 'words');
     const mark = root.querySelector<HTMLElement>('[part~="mark"]');
     mark?.focus();
     await userEvent.keyboard('{Enter}');
@@ -98,7 +76,7 @@ export const Planned: Story = {
     behind: ' this year.',
   },
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-figure', 'words');
     await expect(root.querySelector('[part~="words"]')).toHaveTextContent('(planned)');
   },
 };
@@ -139,28 +117,10 @@ export const WrongId: Story = {
   },
 };
 
-const places: readonly (readonly [name: string, style: string, lang: string])[] = [
-  ['Light', 'color-scheme: light; background: #fff; color: #1a1a18', 'en'],
-  ['Dark', 'color-scheme: dark; background: #16171a; color: #efece6', 'en'],
-  ['Simplified Chinese', 'color-scheme: light; background: #fff; color: #1a1a18', 'zh-Hans'],
-  ['Right to left', 'color-scheme: light; background: #fff; color: #1a1a18', 'ar'],
-  ['200 pixels', 'color-scheme: light; background: #fff; color: #1a1a18; width: 200px', 'en'],
-];
-
 /**
  * One sentence in every place it has to stand. Forced colours and paper are modes of the browser: choose them there
  * (rendering tools, print preview), or see the tests, which do.
  */
 export const Grid: Story = {
-  render: (args) => html`
-    <div style="display: flex; flex-wrap: wrap; gap: 1rem">
-      ${places.map(
-        ([name, style, lang]) => html`
-          <section aria-label=${name} style="box-sizing: border-box; padding: 0 1rem; ${style}">
-            ${sentence({...args, lang})}
-          </section>
-        `,
-      )}
-    </div>
-  `,
+  render: (args) => renderGrid('36rem', (lang) => sentence({...args, lang})),
 };

@@ -1,8 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import {expect, waitFor} from 'storybook/test';
+import {aroundControls, directionOf, renderGrid} from './around.ts';
+import type {Around} from './around.ts';
 
-interface StatArgs {
+interface StatArgs extends Around {
   fact: string | null;
   about: string | null;
   metric: string | null;
@@ -11,10 +14,6 @@ interface StatArgs {
   'heading-level': number | null;
   notation: 'auto' | 'full';
   trend: boolean;
-  /** What stands between the tags. */
-  words: string;
-  /** Of the page around the card. */
-  lang: string;
 }
 
 const meta: Meta<StatArgs> = {
@@ -48,20 +47,18 @@ const meta: Meta<StatArgs> = {
       table: {defaultValue: {summary: '3'}},
     },
     notation: {control: 'inline-radio', options: ['auto', 'full']},
-    words: {
-      control: 'text',
-      description: 'What stands between the tags: shown without the script and on a wrong id.',
-      table: {category: 'the page'},
-    },
-    lang: {
-      control: 'select',
-      options: ['en', 'zh-Hans', 'de', 'ar'],
-      description: 'The nearest `lang` around the card decides its language.',
-      table: {category: 'the page'},
-    },
+    ...aroundControls,
   },
-  render: (args) => html`
-    <div lang=${args.lang} dir=${args.lang === 'ar' ? 'rtl' : 'ltr'} style="max-width: 26rem">
+  render: (args) => card(args),
+};
+
+export default meta;
+
+type Story = StoryObj<StatArgs>;
+
+function card(args: StatArgs): TemplateResult {
+  return html`
+    <div lang=${args.lang} dir=${directionOf(args.lang)} style="max-width: 26rem">
       <district-stat
         fact=${args.fact ?? nothing}
         about=${args.about ?? nothing}
@@ -74,12 +71,8 @@ const meta: Meta<StatArgs> = {
         >${args.words}</district-stat
       >
     </div>
-  `,
-};
-
-export default meta;
-
-type Story = StoryObj<StatArgs>;
+  `;
+}
 
 /** The words of a card as a reader sees them, without the closed source panel. */
 async function wordsOf(canvas: HTMLElement): Promise<string> {
@@ -299,3 +292,12 @@ export const WrongId: Story = {
 
 /** Nothing asked for: the words stay, and the line says what is missing. */
 export const Incomplete: Story = {args: {fact: null, about: 'putuo'}};
+
+/**
+ * One card in every place it has to stand. Forced colours and paper are modes of the browser: choose them there, or in
+ * its developer tools.
+ */
+export const Grid: Story = {
+  args: {heading: 'Eight months of revenue'},
+  render: (args) => renderGrid('26rem', (lang) => card({...args, lang})),
+};

@@ -2,8 +2,10 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
+import {aroundControls, directionOf, renderGrid, shown, wordsOf} from './around.ts';
+import type {Around} from './around.ts';
 
-interface TimelineArgs {
+interface TimelineArgs extends Around {
   about: string | null;
   within: boolean;
   facts: string | null;
@@ -11,10 +13,6 @@ interface TimelineArgs {
   to: string | null;
   heading: string | null;
   'heading-level': number | null;
-  /** What stands between the tags. */
-  words: string;
-  /** Of the page around the timeline. */
-  lang: string;
 }
 
 const meta: Meta<TimelineArgs> = {
@@ -27,17 +25,7 @@ const meta: Meta<TimelineArgs> = {
     lang: 'en',
   },
   argTypes: {
-    words: {
-      control: 'text',
-      description: 'What stands between the tags: shown without the script and on a wrong id.',
-      table: {category: 'the page'},
-    },
-    lang: {
-      control: 'select',
-      options: ['en', 'zh-Hans', 'de', 'ar'],
-      description: 'The nearest `lang` around the timeline decides its language.',
-      table: {category: 'the page'},
-    },
+    ...aroundControls,
   },
   render: (args) => timeline(args),
 };
@@ -48,7 +36,7 @@ type Story = StoryObj<TimelineArgs>;
 
 function timeline(args: TimelineArgs): TemplateResult {
   return html`
-    <div lang=${args.lang} dir=${args.lang === 'ar' ? 'rtl' : 'ltr'}>
+    <div lang=${args.lang} dir=${directionOf(args.lang)}>
       <district-timeline
         about=${args.about ?? nothing}
         ?within=${args.within}
@@ -63,22 +51,11 @@ function timeline(args: TimelineArgs): TemplateResult {
   `;
 }
 
-async function shown(canvas: HTMLElement): Promise<ShadowRoot> {
-  const root = () => canvas.querySelector('district-timeline')?.shadowRoot;
-  await waitFor(() => expect(root()?.querySelector('[part~="chart"]')).toBeTruthy());
-  return root() as ShadowRoot;
-}
-
-const wordsOf = (root: ShadowRoot, part: string) =>
-  [...root.querySelectorAll(`[part~="${part}"]`)].map(({textContent}) =>
-    textContent.replace(/\s+/g, ' ').trim(),
-  );
-
 /** Days are dots, a month is a short bar, and what was planned is joined to the day on which it came true. */
 export const PlanAndOutcome: Story = {
   args: {heading: 'How a pen factory became an innovation hub'},
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-timeline', 'chart');
     await expect(wordsOf(root, 'date')).toContain('5 December 2019 (inferred)');
     await expect(wordsOf(root, 'outcome')).toContain('Happened, 5 December 2019: Hub opened');
   },
@@ -88,7 +65,9 @@ export const PlanAndOutcome: Story = {
 export const Decades: Story = {
   args: {about: 'hero-pen-factory china-israel-hub', within: false},
   play: async ({canvasElement}) => {
-    await expect(wordsOf(await shown(canvasElement), 'date')).toContain('1930s');
+    await expect(
+      wordsOf(await shown(canvasElement, 'district-timeline', 'chart'), 'date'),
+    ).toContain('1930s');
   },
 };
 
@@ -96,9 +75,9 @@ export const Decades: Story = {
 export const LongGap: Story = {
   args: {about: 'caoyang china-israel-hub', within: false},
   play: async ({canvasElement}) => {
-    await expect(wordsOf(await shown(canvasElement), 'pause')[0]).toMatch(
-      /years not drawn to scale/,
-    );
+    await expect(
+      wordsOf(await shown(canvasElement, 'district-timeline', 'chart'), 'pause')[0],
+    ).toMatch(/years not drawn to scale/);
   },
 };
 
@@ -106,7 +85,7 @@ export const LongGap: Story = {
 export const Folded: Story = {
   args: {about: 'putuo', within: false, from: '2021'},
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-timeline', 'chart');
     const more = root.querySelector<HTMLElement>('tbody [part~="more"]');
     await expect(more?.textContent).toMatch(/more in 2023/);
     more?.click();
@@ -131,7 +110,7 @@ export const WithoutDates: Story = {args: {about: 'taopu-smart-city', within: fa
 /** One tab stop; arrow keys, Home and End go from row to row and speak the sentence of each. */
 export const Keyboard: Story = {
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-timeline', 'chart');
     root.querySelector<HTMLElement>('[part~="row"]')?.focus();
     await userEvent.keyboard('{End}');
     await waitFor(() =>
@@ -144,7 +123,7 @@ export const Keyboard: Story = {
 export const Chinese: Story = {
   args: {lang: 'zh-Hans', words: '中以（上海）创新园2019年12月5日开园。'},
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-timeline', 'chart');
     await expect(wordsOf(root, 'caption')[0]).toContain('大事记');
     await expect(wordsOf(root, 'amount')).toContain('约5万平方米');
   },
@@ -161,30 +140,11 @@ export const WrongSubject: Story = {
   },
 };
 
-const places: readonly (readonly [name: string, style: string, lang: string])[] = [
-  ['Light', 'color-scheme: light; background: #f4f2ee', 'en'],
-  ['Dark', 'color-scheme: dark; background: #0c0d0e', 'en'],
-  ['Simplified Chinese', 'color-scheme: light; background: #f4f2ee', 'zh-Hans'],
-  ['Right to left', 'color-scheme: light; background: #f4f2ee', 'ar'],
-  ['320 pixels', 'color-scheme: light; background: #f4f2ee; width: 320px', 'en'],
-  ['200 pixels', 'color-scheme: light; background: #f4f2ee; width: 200px', 'en'],
-];
-
 /**
  * One timeline in every place it has to stand. Forced colours and paper are modes of the browser: choose them there
  * (rendering tools, print preview), or see the tests, which do.
  */
 export const Grid: Story = {
   args: {within: false},
-  render: (args) => html`
-    <div style="display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-start">
-      ${places.map(
-        ([name, style, lang]) => html`
-          <section aria-label=${name} style="padding: 1rem; width: 40rem; ${style}">
-            ${timeline({...args, lang})}
-          </section>
-        `,
-      )}
-    </div>
-  `,
+  render: (args) => renderGrid('40rem', (lang) => timeline({...args, lang})),
 };

@@ -2,17 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
+import {aroundControls, directionOf, renderGrid, shown, wordsOf} from './around.ts';
+import type {Around} from './around.ts';
 
-interface TrendArgs {
+interface TrendArgs extends Around {
   about: string | null;
   metric: string | null;
   fact: string | null;
   heading: string | null;
   'heading-level': number | null;
-  /** What stands between the tags. */
-  words: string;
-  /** Of the page around the trend. */
-  lang: string;
 }
 
 const meta: Meta<TrendArgs> = {
@@ -25,17 +23,7 @@ const meta: Meta<TrendArgs> = {
     lang: 'en',
   },
   argTypes: {
-    words: {
-      control: 'text',
-      description: 'What stands between the tags: shown without the script and on a wrong id.',
-      table: {category: 'the page'},
-    },
-    lang: {
-      control: 'select',
-      options: ['en', 'zh-Hans', 'de', 'ar'],
-      description: 'The nearest `lang` around the trend decides its language.',
-      table: {category: 'the page'},
-    },
+    ...aroundControls,
   },
   render: (args) => trend(args),
 };
@@ -46,7 +34,7 @@ type Story = StoryObj<TrendArgs>;
 
 function trend(args: TrendArgs): TemplateResult {
   return html`
-    <div lang=${args.lang} dir=${args.lang === 'ar' ? 'rtl' : 'ltr'}>
+    <div lang=${args.lang} dir=${directionOf(args.lang)}>
       <district-trend
         about=${args.about ?? nothing}
         metric=${args.metric ?? nothing}
@@ -59,22 +47,11 @@ function trend(args: TrendArgs): TemplateResult {
   `;
 }
 
-async function shown(canvas: HTMLElement): Promise<ShadowRoot> {
-  const root = () => canvas.querySelector('district-trend')?.shadowRoot;
-  await waitFor(() => expect(root()?.querySelector('[part~="chart"]')).toBeTruthy());
-  return root() as ShadowRoot;
-}
-
-const wordsOf = (root: ShadowRoot, part: string) =>
-  [...root.querySelectorAll(`[part~="${part}"]`)].map(({textContent}) =>
-    textContent.replace(/\s+/g, ' ').trim(),
-  );
-
 /** Growth over whole years: the line steps from year to year. “About” is open a little both ways. */
 export const Steps: Story = {
   args: {heading: 'Finance pays more every year'},
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-trend', 'chart');
     await expect(wordsOf(root, 'value')).toEqual([
       'up about 30% year on year',
       'up about 30% year on year',
@@ -93,7 +70,7 @@ const companies = {
 export const Breaks: Story = {
   args: companies,
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-trend', 'chart');
     await expect(root.querySelector('.plot .joined')).toBeNull();
     await expect(wordsOf(root, 'reason')).toHaveLength(2);
   },
@@ -103,7 +80,7 @@ export const Breaks: Story = {
 export const SingleFigure: Story = {
   args: {metric: 'fiscal-revenue', words: 'Fiscal revenue of 10.43 billion yuan'},
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-trend', 'chart');
     await expect(wordsOf(root, 'note')[0]).toContain('Only one figure');
   },
 };
@@ -112,7 +89,9 @@ export const SingleFigure: Story = {
 export const Planned: Story = {
   args: {metric: 'key-industries', words: 'Key industries of the district'},
   play: async ({canvasElement}) => {
-    await expect(wordsOf(await shown(canvasElement), 'stage')).toEqual(['planned']);
+    await expect(wordsOf(await shown(canvasElement, 'district-trend', 'chart'), 'stage')).toEqual([
+      'planned',
+    ]);
   },
 };
 
@@ -124,7 +103,7 @@ export const ByFigure: Story = {
 /** One tab stop; arrow keys, Home and End go from figure to figure and speak the sentence of each. */
 export const Keyboard: Story = {
   play: async ({canvasElement}) => {
-    const root = await shown(canvasElement);
+    const root = await shown(canvasElement, 'district-trend', 'chart');
     root.querySelector<HTMLElement>('[part~="row"]')?.focus();
     await userEvent.keyboard('{End}');
     await waitFor(() => expect(root.activeElement?.getAttribute('aria-label')).toContain('82%'));
@@ -135,7 +114,9 @@ export const Keyboard: Story = {
 export const Chinese: Story = {
   args: {...companies, lang: 'zh-Hans', words: '中以（上海）创新园入驻企业'},
   play: async ({canvasElement}) => {
-    await expect(wordsOf(await shown(canvasElement), 'value')).toContain('超过130家');
+    await expect(wordsOf(await shown(canvasElement, 'district-trend', 'chart'), 'value')).toContain(
+      '超过130家',
+    );
   },
 };
 
@@ -151,30 +132,11 @@ export const WrongMetric: Story = {
   },
 };
 
-const places: readonly (readonly [name: string, style: string, lang: string])[] = [
-  ['Light', 'color-scheme: light; background: #f4f2ee', 'en'],
-  ['Dark', 'color-scheme: dark; background: #0c0d0e', 'en'],
-  ['Simplified Chinese', 'color-scheme: light; background: #f4f2ee', 'zh-Hans'],
-  ['Right to left', 'color-scheme: light; background: #f4f2ee', 'ar'],
-  ['320 pixels', 'color-scheme: light; background: #f4f2ee; width: 320px', 'en'],
-  ['200 pixels', 'color-scheme: light; background: #f4f2ee; width: 200px', 'en'],
-];
-
 /**
  * One trend in every place it has to stand. Forced colours and paper are modes of the browser: choose them there
  * (rendering tools, print preview), or see the tests, which do.
  */
 export const Grid: Story = {
   args: companies,
-  render: (args) => html`
-    <div style="display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-start">
-      ${places.map(
-        ([name, style, lang]) => html`
-          <section aria-label=${name} style="padding: 1rem; width: 36rem; ${style}">
-            ${trend({...args, lang})}
-          </section>
-        `,
-      )}
-    </div>
-  `,
+  render: (args) => renderGrid('36rem', (lang) => trend({...args, lang})),
 };
