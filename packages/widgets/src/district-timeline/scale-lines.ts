@@ -1,4 +1,4 @@
-import {html, nothing, svg} from 'lit';
+import {html, svg} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
 import {percent} from '../time/marks.ts';
 import type {TimelineLayout} from './layout.ts';
@@ -32,10 +32,11 @@ export function renderGrid({ticks, gaps}: TimelineLayout): TemplateResult {
   </div>`;
 }
 
-/** Where the scale is torn, on the rail of a single row. */
-export function renderGaps({gaps}: TimelineLayout): SVGTemplateResult | typeof nothing {
-  if (gaps.length === 0) return nothing;
-  return svg`<g class="gaps">${gaps.map(
+/** Where the scale is torn, on the rail of a single row. Twice: the card's own surface may be transparent. */
+export function renderGaps({gaps}: TimelineLayout): readonly SVGTemplateResult[] {
+  if (gaps.length === 0) return [];
+  const lines = gaps.map(
     ({start, end}) => svg`<line x1=${percent(start)} x2=${percent(end)} y1="0" y2="0" />`,
-  )}</g>`;
+  );
+  return ['canvas', 'surface'].map((look) => svg`<g class="gaps ${look}">${lines}</g>`);
 }

@@ -134,6 +134,12 @@ test.each(['light', 'dark'])(
   },
 );
 
+test('a torn scale is seen on a card without a surface of its own', async () => {
+  const element = await full('style="--district-surface: transparent"');
+  const strokes = all(element, '.gaps').map((gap) => getComputedStyle(gap).stroke);
+  expect(new Set(strokes)).toEqual(new Set(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']));
+});
+
 test('in forced colours every mark and line has the colour of text', async () => {
   const element = await full();
   const canvasText = document.createElement('p');

@@ -96,6 +96,9 @@ export const timelineStyles = css`
     stroke: var(--_surface);
     stroke-width: 3;
   }
+  .gaps.canvas {
+    stroke: Canvas;
+  }
   .link {
     stroke: var(--_accent);
     stroke-width: 1;
