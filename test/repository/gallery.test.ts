@@ -1,4 +1,4 @@
-import {fact, findFact, formatParts} from '@putuo/data';
+import {fact, findFact, formatParts, shippedDataset} from '@putuo/data';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
@@ -38,6 +38,25 @@ describe.each(named)('the words in the tag of $id ($lang)', ({id, words, lang}) 
     const number = parts.flatMap(({type, text}) => (type === 'number' ? [text] : []));
     expect(words).toContain(number.join(''));
   });
+});
+
+it('charts and sentences of the gallery ask for facts, subjects and metrics that there are', () => {
+  const page = read('stories/gallery/index.html');
+  const tags = [...page.matchAll(/<district-(?:figure|compare|timeline|trend)([^>]*)>/g)];
+  expect(tags.length).toBeGreaterThanOrEqual(4);
+  const asked = (name: string) =>
+    tags
+      .flatMap(([, text = '']) =>
+        (new RegExp(` ${name}="([^"]+)"`).exec(text)?.[1] ?? '').split(' '),
+      )
+      .filter(Boolean);
+  const {subjects, metrics} = shippedDataset();
+  const known = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
+  expect([...asked('fact'), ...asked('facts')].map((id) => findFact(id).status)).not.toContain(
+    'unknown',
+  );
+  expect(known(subjects)).toEqual(expect.arrayContaining(asked('about')));
+  expect(known(metrics)).toEqual(expect.arrayContaining(asked('metric')));
 });
 
 it('the README and the start page show figures as they are', () => {

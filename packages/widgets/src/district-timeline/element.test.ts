@@ -161,6 +161,18 @@ test('paper shows what is folded away, and no buttons', async () => {
   expect(buttons).toEqual([0, 0]);
 });
 
+test('a sign is never parted from its number', async () => {
+  const [fact] = facts.filter(({type}) => type === 'figure');
+  if (fact?.type !== 'figure') throw new Error('no figure');
+  const area = {...fact.quantity, unit: {...fact.quantity.unit, symbol: 'm²', counter: null}};
+  const element = await showing([{...fact, quantity: area}]);
+  expect(
+    all(element, 'strong')
+      .map(({textContent}) => textContent)
+      .join(),
+  ).toMatch(/\d\u00a0m²/);
+});
+
 test('a timeline follows the language around it', async () => {
   const element = await timeline('about="town" within', 'lang="zh-CN"');
   expect(textOf(element, 'figcaption')).toBe('磨坊镇大事记');

@@ -18,5 +18,10 @@ function renderPart({kind, text}: HeadlinePart) {
   if (kind === 'name') return text;
   return kind === 'aside'
     ? html`<span class="aside">${text}</span>`
-    : html`<strong class=${kind} part=${kind}>${text}</strong>`;
+    : html`<strong class=${kind} part=${kind}>${withSign(text)}</strong>`;
+}
+
+/** A sign such as m² stays with its number; longer units may stand on the next line. */
+function withSign(text: string): string {
+  return text.replace(/(?<=\d) (?=\S{1,3}$)/, NO_BREAK);
 }
