@@ -80,7 +80,7 @@ it('companies of the hub across years stand together only with three warnings', 
     [
       'scope',
       'Not the same things were counted: companies or institutions; ' +
-        'enterprises, institutions and projects; Companies.',
+        'enterprises, institutions and projects; companies.',
     ],
     [
       'order-unknown',

@@ -9,10 +9,12 @@ const metric: Told = (figure, lang) => textIn(figure.metric.label, lang);
 const subject: Told = ({about}, lang) => textIn(about.name, lang);
 const period: Told = (figure, lang) => periodText(figure.period, lang);
 const stage: Told = (figure, lang) => stageText(figure.stage, lang);
-/** What was counted; the measure itself where no scope narrows it. */
-const scope: Told = (figure, lang) => scopeText(figure, lang) ?? metric(figure, lang);
 const unit: Told = ({quantity}, lang) =>
   lang === 'en' ? quantity.unit.words.en.other : quantity.unit.words.zh;
+/** What was counted, where no scope says it: companies. In English a label would begin with a capital. */
+const counted: Told = (figure, lang) =>
+  (lang === 'en' && figure.quantity.unit.counter !== null ? unit : metric)(figure, lang);
+const scope: Told = (figure, lang) => scopeText(figure, lang) ?? counted(figure, lang);
 
 interface Sentence {
   readonly en: string;

@@ -56,7 +56,7 @@ describe('series', () => {
         after: companies2022,
         codes: ['scope'],
         why: {
-          en: 'Not the same things were counted: companies or institutions; Companies.',
+          en: 'Not the same things were counted: companies or institutions; companies.',
           zh: '统计口径不同：企业或机构；企业。',
         },
       },
