@@ -70,11 +70,21 @@ async function build(): Promise<void> {
   if (!ok) finish();
 }
 
+type Check = readonly [name: string, command: readonly string[]];
+
+function tell([name]: Check, {ok, output, seconds}: Outcome): void {
+  count(ok);
+  console.log(`${ok ? '✓' : '✗'} ${name} ${seconds} s`);
+  if (!ok) console.log(`\n${output.trimEnd()}\n`);
+}
+
+/** Needs nothing that is built. */
+const format: Check = ['format', [bin('prettier'), '--check', '--log-level', 'warn', '.']];
+
 async function checks(): Promise<void> {
   heading('Checks');
-  const waiting: [name: string, command: string[]][] = [
+  const waiting: Check[] = [
     ['lint', [bin('eslint'), '.']],
-    ['format', [bin('prettier'), '--check', '--log-level', 'warn', '.']],
     ['types of @putuo/data', [bin('tsc'), '-p', 'packages/data']],
     ['types of @putuo/widgets', [bin('tsc'), '-p', 'packages/widgets']],
     ['types of stories, tests and configuration', [bin('tsc'), '-p', '.']],
@@ -87,11 +97,7 @@ async function checks(): Promise<void> {
   }
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [name, command] = next;
-      const {ok, output, seconds} = await run(command, false);
-      count(ok);
-      console.log(`${ok ? '✓' : '✗'} ${name} ${seconds} s`);
-      if (!ok) console.log(`\n${output.trimEnd()}\n`);
+      tell(next, await run(next[1], false));
     }
   };
   await Promise.all([worker(), worker()]);
@@ -133,10 +139,13 @@ if (chromiumPath === undefined) {
   finish();
 }
 
-await build();
 if (process.argv.includes('--full')) {
+  await build();
   await tests(['widths', 'full']);
 } else {
+  const formatted = run(format[1], false);
+  await build();
+  tell(format, await formatted);
   await checks();
   await tests(['node', 'browser', 'stories', 'packages', 'pages']);
 }
