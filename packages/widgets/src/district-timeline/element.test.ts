@@ -173,6 +173,14 @@ test('a sign is never parted from its number', async () => {
   ).toMatch(/\d\u00a0m²/);
 });
 
+test('the word for a stage is never broken, in a script that breaks anywhere either', async () => {
+  const element = await timeline('about="hub" within', 'lang="zh-CN" style="width: 200px"');
+  const stages = all(element, '.stage');
+  expect(stages.length).toBeGreaterThan(0);
+  for (const stage of stages) expect(stage.getClientRects()).toHaveLength(1);
+  expect(getComputedStyle(stages[0] ?? element).whiteSpace).toBe('nowrap');
+});
+
 test('a timeline follows the language around it', async () => {
   const element = await timeline('about="town" within', 'lang="zh-CN"');
   expect(textOf(element, 'figcaption')).toBe('磨坊镇大事记');

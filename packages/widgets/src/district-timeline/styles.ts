@@ -117,6 +117,7 @@ export const timelineStyles = css`
     font-weight: 700;
   }
   .stage {
+    white-space: nowrap;
     font-weight: 600;
     font-style: italic;
   }
