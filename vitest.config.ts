@@ -2,8 +2,8 @@ import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
 import {playwright} from '@vitest/browser-playwright';
 import {defaultClientConditions, defaultServerConditions} from 'vite';
 import {defineConfig, type TestProjectInlineConfiguration} from 'vitest/config';
-import type {} from './packages/widgets/src/widths.ts';
-import {chromiumArguments, chromiumPath} from './test/chromium.ts';
+import type {} from './packages/widgets/test/widths.ts';
+import {chromiumArguments, chromiumPath} from './tools/chromium.ts';
 
 // Tests and stories read the sources; without this condition they would import a stale dist.
 const conditions = ['@putuo/source', ...defaultClientConditions];
@@ -64,7 +64,7 @@ export default defineConfig({
         resolve: {conditions},
         test: {
           name: 'browser',
-          include: ['packages/widgets/src/**/*.test.ts'],
+          include: ['packages/widgets/{src,test}/**/*.test.ts'],
           browser: inChromium(),
           provide: {manyWidths: false},
           testTimeout,

@@ -2,7 +2,7 @@
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright';
 import {serveGallery} from '../stories/gallery/server.ts';
-import {chromiumArguments, chromiumPath, howToInstallChromium} from '../test/chromium.ts';
+import {chromiumArguments, chromiumPath, howToInstallChromium} from '../tools/chromium.ts';
 
 if (chromiumPath === undefined) throw new Error(howToInstallChromium);
 

@@ -7,9 +7,9 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {documentsFolder} from '../packages/data/compile/sources.ts';
-import {chromiumPath, howToInstallChromium} from './chromium.ts';
-import {pnpm} from './pnpm.ts';
+import {documentsFolder} from '../packages/data/compile/evidence/sources.ts';
+import {chromiumPath, howToInstallChromium} from '../tools/chromium.ts';
+import {pnpm} from '../tools/pnpm.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);

@@ -1,6 +1,6 @@
 import {chromium} from 'playwright';
 import type {Browser, Page} from 'playwright';
-import {chromiumArguments, chromiumPath, howToInstallChromium} from '../../test/chromium.ts';
+import {chromiumArguments, chromiumPath, howToInstallChromium} from '../../tools/chromium.ts';
 import {tableOf} from '../measure.ts';
 import {costOf} from './cost.ts';
 import {byHand, elementCode, libraryCode, weightOf, withElements, withLibrary} from './pages.ts';

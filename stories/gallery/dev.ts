@@ -16,7 +16,7 @@ const sourcesInsteadOfCdn: Plugin = {
 /** Resolves when it is done, also after a mistake: its message is on the screen, the last good data stays. */
 function compileSeeds(): Promise<void> {
   return new Promise((resolve) => {
-    const compile = spawn(process.execPath, ['--import', 'tsx', 'compile/build.ts'], {
+    const compile = spawn(process.execPath, ['--import', 'tsx', 'compile/cli.ts', 'build'], {
       cwd: path('../../packages/data'),
       env: {...process.env, PUTUO_DEV: '1'},
       stdio: 'inherit',

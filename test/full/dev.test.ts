@@ -2,8 +2,8 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium} from 'playwright';
 import {afterAll, expect, it} from 'vitest';
-import {chromiumArguments, chromiumPath} from '../chromium.ts';
-import {pnpm} from '../pnpm.ts';
+import {chromiumArguments, chromiumPath} from '../../tools/chromium.ts';
+import {pnpm} from '../../tools/pnpm.ts';
 import {Clone, pressCtrlC, printed} from './clone.ts';
 
 const clone = new Clone();

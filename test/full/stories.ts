@@ -4,8 +4,8 @@ import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright';
 import type {Page} from 'playwright';
 import {serveGallery} from '../../stories/gallery/server.ts';
-import {chromiumArguments, chromiumPath} from '../chromium.ts';
-import {pnpm} from '../pnpm.ts';
+import {chromiumArguments, chromiumPath} from '../../tools/chromium.ts';
+import {pnpm} from '../../tools/pnpm.ts';
 
 export interface StoryPage {
   readonly id: string;

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {TestProject} from 'vitest/node';
-import {pnpm} from '../pnpm.ts';
+import {pnpm} from '../../tools/pnpm.ts';
 
 export interface Tarballs {
   readonly data: string;

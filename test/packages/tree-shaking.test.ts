@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {DatasetRecord, FactRecord} from '../../packages/data/src/record.ts';
+import type {DatasetRecord, FactRecord} from '../../packages/data/src/schema/record.ts';
 import {describe, expect, inject, it} from 'vitest';
 import {bundlers, gzippedBytes, type Bundle} from './bundle.ts';
 

@@ -1,7 +1,7 @@
 /** A small site that serves whole pages with the built CDN file, and a browser that opens them. */
 import {chromium} from 'playwright';
 import type {BrowserContextOptions, Page} from 'playwright';
-import {chromiumArguments, chromiumPath} from '../chromium.ts';
+import {chromiumArguments, chromiumPath} from '../../tools/chromium.ts';
 import {serve} from './server.ts';
 import type {Surrounds} from './server.ts';
 

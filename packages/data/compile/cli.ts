@@ -1,9 +1,9 @@
 import {fileURLToPath} from 'node:url';
-import {programFor} from './program.ts';
+import {programFor} from './commands/program.ts';
 import {terminal} from './report/print.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-programFor(root, terminal(), (isWell) => {
+await programFor(root, terminal(), (isWell) => {
   if (!isWell) process.exitCode = 1;
-}).parse();
+}).parseAsync();

@@ -1,13 +1,13 @@
-import {datasetOf, type Dataset} from './dataset.ts';
-import type {FactFilter} from './filter.ts';
-import type {Found} from './find.ts';
+import {datasetOf, type Dataset} from './query/dataset.ts';
+import type {FactFilter} from './query/filter.ts';
+import type {Found} from './query/find.ts';
 import {everything} from './generated/everything.ts';
 import type {Facts} from './generated/ids.ts';
-import type {LatestQuery} from './latest.ts';
-import type {Fact, Figure} from './model.ts';
-import type {SearchOptions} from './search.ts';
-import type {Series, SeriesQuery} from './series.ts';
-import type {Timeline, TimelineQuery} from './timeline.ts';
+import type {LatestQuery} from './query/latest.ts';
+import type {Fact, Figure} from './model/model.ts';
+import type {SearchOptions} from './search/search.ts';
+import type {Series, SeriesQuery} from './query/series.ts';
+import type {Timeline, TimelineQuery} from './query/timeline.ts';
 
 let shipped: Dataset | undefined;
 

@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 import {chromium, firefox} from 'playwright';
 import type {Browser} from 'playwright';
-import {chromiumArguments, chromiumPath} from '../../chromium.ts';
+import {chromiumArguments, chromiumPath} from '../../../tools/chromium.ts';
 import {required} from './engine.ts';
 import type {Engine} from './engine.ts';
 

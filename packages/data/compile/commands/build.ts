@@ -1,7 +1,7 @@
-import type {Project} from '../check.ts';
-import {compiled, verify} from '../compile.ts';
+import type {Project} from '../lint/lint-project.ts';
+import {compiled, verifyProject} from '../lock/verify-project.ts';
 import {emit} from '../emit/emit.ts';
-import {problemText} from '../problem.ts';
+import {problemText} from '../report/problem.ts';
 import {counted, printProblems, type Output} from '../report/print.ts';
 import {documentsText, printOwed} from '../report/summary.ts';
 
@@ -9,14 +9,14 @@ import {documentsText, printOwed} from '../report/summary.ts';
 export async function buildCommand(
   project: Project,
   outDir: string,
-  options: {readonly developing: boolean},
+  options: {readonly unlocked: boolean},
   output: Output,
 ): Promise<boolean> {
   const {out, error} = output;
-  const verified = verify(project);
+  const verified = verifyProject(project);
   const {problems, notLocked, context} = verified;
   // Who is writing a record wants to see it before locking it.
-  const tolerated = options.developing ? notLocked : [];
+  const tolerated = options.unlocked ? notLocked : [];
   const stopping = problems.filter((problem) => !tolerated.includes(problem));
   if (stopping.length > 0) {
     printProblems(stopping, output);

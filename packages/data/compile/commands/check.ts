@@ -1,4 +1,4 @@
-import {check, type Project} from '../check.ts';
+import {lintProject, type Project} from '../lint/lint-project.ts';
 import {readLock} from '../lock/file.ts';
 import {counted, printProblems, type Output} from '../report/print.ts';
 import {printOwed, printSummary} from '../report/summary.ts';
@@ -6,7 +6,7 @@ import {printOwed, printSummary} from '../report/summary.ts';
 /** Everything that needs no lock; of all files, or of those whose path holds one of the words. */
 export function checkCommand(project: Project, files: readonly string[], output: Output): boolean {
   output.progress('reading seeds and documents …');
-  const {problems, context} = check(project);
+  const {problems, context} = lintProject(project);
   output.progress(null);
   const shown = problems.filter(
     ({place}) => files.length === 0 || files.some((file) => place.file.includes(file)),

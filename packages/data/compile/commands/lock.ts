@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {check, type Project} from '../check.ts';
+import {lintProject, type Project} from '../lint/lint-project.ts';
 import {readLock} from '../lock/file.ts';
 import {LOCK_FILE, lockOf, lockText, type Lock} from '../lock/lock.ts';
 import {counted, printProblems, type Output} from '../report/print.ts';
@@ -13,7 +13,7 @@ export function lockCommand(project: Project, output: Output): boolean {
     return false;
   }
   progress('reading seeds and documents …');
-  const {problems, context} = check(project);
+  const {problems, context} = lintProject(project);
   progress(null);
   if (problems.length > 0) {
     printProblems(problems, output);

@@ -1,4 +1,4 @@
-import {check, type Project} from '../check.ts';
+import {lintProject, type Project} from '../lint/lint-project.ts';
 import {mutateAll, type Score} from '../mutate/run.ts';
 import {counted, type Output} from '../report/print.ts';
 import {table} from '../report/table.ts';
@@ -27,7 +27,7 @@ export function mutateCommand(
     error('No documents here. Words are looked up in them: pnpm seeds mutate --documents DIR');
     return false;
   }
-  const {context, problems} = check(project);
+  const {context, problems} = lintProject(project);
   if (problems.length > 0) {
     error(`The records have ${counted(problems.length, 'problem')} already: pnpm seeds check`);
     return false;

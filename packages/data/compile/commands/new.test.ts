@@ -1,11 +1,11 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {projectAt, type Project} from '../check.ts';
-import {verify} from '../compile.ts';
-import {testProject, writeIn} from '../test-project.ts';
-import {testOutput} from '../test-output.ts';
-import {metric, unit} from '../test-seeds.ts';
+import {projectAt, type Project} from '../lint/lint-project.ts';
+import {verifyProject} from '../lock/verify-project.ts';
+import {testProject, writeIn} from '../../test/compile/project.ts';
+import {testOutput} from '../../test/compile/output.ts';
+import {metric, unit} from '../../test/compile/seeds.ts';
 import {checkCommand} from './check.ts';
 import {lockCommand} from './lock.ts';
 import {newCommand} from './new.ts';
@@ -226,5 +226,5 @@ test('from a new document to the lock, with every mistake on the way', () => {
     'Locked 2 facts of 2 documents in seeds/provenance.lock.json.',
   ]);
   expect(run((output) => verifyCommand(project, output)).lines.at(-1)).toBe('All agree.');
-  expect(verify(projectAt(project.root, '')).problems).toEqual([]);
+  expect(verifyProject(projectAt(project.root, '')).problems).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
-import type {Project} from '../check.ts';
-import {readDocument} from '../document.ts';
+import type {Project} from '../lint/lint-project.ts';
+import {readDocument} from '../evidence/document.ts';
 import {draftOf} from '../draft/draft.ts';
 import {documentEntry} from '../draft/entry.ts';
 import {readSeeds} from '../read/read-seeds.ts';
 import {NotText} from '../read/text.ts';
 import {counted, type Output} from '../report/print.ts';
-import {readDocuments} from '../sources.ts';
+import {readDocuments} from '../evidence/sources.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 

@@ -1,5 +1,5 @@
-import {check, type Project} from '../check.ts';
-import {positionIn} from '../document.ts';
+import {lintProject, type Project} from '../lint/lint-project.ts';
+import {positionIn} from '../evidence/document.ts';
 import {wordsAround} from '../draft/words-around.ts';
 import {counted, type Output} from '../report/print.ts';
 
@@ -14,7 +14,7 @@ export function numeralsCommand(
     error('No documents here. Numerals are read in them: pnpm seeds numerals --documents DIR');
     return false;
   }
-  const {context} = check(project);
+  const {context} = lintProject(project);
   const unknown = documents.filter((id) => !context.documents.has(id));
   if (unknown.length > 0) {
     error(

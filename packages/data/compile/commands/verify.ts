@@ -1,12 +1,12 @@
-import type {Project} from '../check.ts';
-import {verify} from '../compile.ts';
+import type {Project} from '../lint/lint-project.ts';
+import {verifyProject} from '../lock/verify-project.ts';
 import {counted, printProblems, type Output} from '../report/print.ts';
 import {printOwed, printSummary} from '../report/summary.ts';
 
 /** Seeds, documents and lock, in full. */
 export function verifyCommand(project: Project, output: Output): boolean {
   output.progress('reading seeds, documents and lock …');
-  const {problems, context, lock} = verify(project);
+  const {problems, context, lock} = verifyProject(project);
   output.progress(null);
   printProblems(problems, output);
   printSummary(context, lock, project, output);

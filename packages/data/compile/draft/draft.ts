@@ -1,8 +1,8 @@
 import {stringify} from 'yaml';
-import {positionIn, type SourceText} from '../document.ts';
+import {positionIn, type SourceText} from '../evidence/document.ts';
 import type {SetAsideReason, UnitSeed} from '../schema/seeds.ts';
-import {SCALES} from '../value.ts';
-import {shifted as shiftedText} from '../decimal.ts';
+import {SCALES} from '../schema/value.ts';
+import {shifted as shiftedText} from '../schema/decimal.ts';
 import {hedgeAt} from '../words/hedges.ts';
 import type {Numeral} from '../words/numerals.ts';
 import {timeWordsIn} from '../words/time-words.ts';

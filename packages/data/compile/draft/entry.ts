@@ -1,4 +1,4 @@
-import type {SourceText} from '../document.ts';
+import type {SourceText} from '../evidence/document.ts';
 import {quoted} from './draft.ts';
 
 const MONTHS =

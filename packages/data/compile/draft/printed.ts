@@ -1,4 +1,4 @@
-import {positionIn, type SourceText} from '../document.ts';
+import {positionIn, type SourceText} from '../evidence/document.ts';
 import type {LineRange} from '../schema/lines.ts';
 import type {Numeral} from '../words/numerals.ts';
 import {findPrinted, looseLines, passageOf} from '../words/passage.ts';

@@ -1,4 +1,4 @@
-import type {SourceText} from '../document.ts';
+import type {SourceText} from '../evidence/document.ts';
 import type {Numeral} from '../words/numerals.ts';
 
 export interface WordsAround {

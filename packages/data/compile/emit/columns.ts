@@ -1,4 +1,4 @@
-import type {Basis, Claim, Evidence, Fact, Figure, Quantity, Text2} from '../../src/model.ts';
+import type {Basis, Claim, Evidence, Fact, Figure, Quantity, Text2} from '../../src/model/model.ts';
 
 type Cell = string | number | null | undefined;
 type Type = 'string' | 'number' | 'integer' | 'date';

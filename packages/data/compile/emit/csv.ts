@@ -1,5 +1,5 @@
 import {stringify} from 'csv-stringify/sync';
-import type {Fact} from '../../src/model.ts';
+import type {Fact} from '../../src/model/model.ts';
 import {columns} from './columns.ts';
 
 /** `facts.csv`: one row per fact, RFC 4180, UTF-8. */

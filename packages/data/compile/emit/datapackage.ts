@@ -1,4 +1,4 @@
-import type {Dataset} from '../../src/dataset.ts';
+import type {Dataset} from '../../src/query/dataset.ts';
 import {columns} from './columns.ts';
 
 /** The Frictionless descriptor of the shipped files. */

@@ -65,8 +65,8 @@ test('a bundler drops every fact that an app does not import', async () => {
       {
         name: 'sources',
         setup: (bundler) =>
-          bundler.onResolve({filter: /^\.\.\/(freeze|states)\.ts$/}, ({path}) => ({
-            path: join(import.meta.dirname, '../../src', basename(path)),
+          bundler.onResolve({filter: /^\.\.\/model\/(freeze|states)\.ts$/}, ({path}) => ({
+            path: join(import.meta.dirname, '../../src/model', basename(path)),
           })),
       },
     ],

@@ -1,6 +1,6 @@
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import type {DatasetRecord} from '../../src/record.ts';
+import type {DatasetRecord} from '../../src/schema/record.ts';
 import {filesOf} from './files.ts';
 import {modulesOf} from './modules.ts';
 

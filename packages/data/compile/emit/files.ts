@@ -1,5 +1,5 @@
-import {createDataset} from '../../src/create.ts';
-import type {DatasetRecord} from '../../src/record.ts';
+import {createDataset} from '../../src/create/create.ts';
+import type {DatasetRecord} from '../../src/schema/record.ts';
 import {csvOf} from './csv.ts';
 import {dataPackageOf} from './datapackage.ts';
 import {jsonSchema} from './json-schema.ts';

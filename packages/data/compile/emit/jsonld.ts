@@ -1,5 +1,5 @@
-import {describe} from '../../src/describe.ts';
-import {format} from '../../src/format.ts';
+import {describe} from '../../src/wording/describe.ts';
+import {format} from '../../src/wording/format.ts';
 import type {
   Fact,
   Figure,
@@ -9,8 +9,8 @@ import type {
   Subject,
   SubjectKind,
   Text2,
-} from '../../src/model.ts';
-import type {Dataset} from '../../src/dataset.ts';
+} from '../../src/model/model.ts';
+import type {Dataset} from '../../src/query/dataset.ts';
 
 type Node = Record<string, unknown>;
 

@@ -5,7 +5,7 @@ import type {
   MetricRecord,
   QuantityRecord,
   SubjectRecord,
-} from '../../src/record.ts';
+} from '../../src/schema/record.ts';
 import {exportNameOf, identifierOf, moduleOf} from './identifier.ts';
 import {dependencyOrder} from './order.ts';
 import {Reference, call, constantOf, reference, sourceOf} from './source.ts';
@@ -25,10 +25,10 @@ export function modulesOf(dataset: DatasetRecord): Map<string, string> {
 }
 
 const BANNER = '// Compiled from seeds/. Edit those, not this.\n';
-const FREEZE = `import {freeze} from '../freeze.ts';\n`;
+const FREEZE = `import {freeze} from '../model/freeze.ts';\n`;
 
 const typeImport = (...names: string[]): string =>
-  `import type {${names.join(', ')}} from '../model.ts';\n`;
+  `import type {${names.join(', ')}} from '../model/model.ts';\n`;
 
 function moduleText(imports: string, constants: readonly string[]): string {
   return `${BANNER}${FREEZE}${imports}\n${constants.join('')}`;
@@ -80,7 +80,7 @@ function factsModule(facts: readonly FactRecord[]): string {
     constantOf(identifierOf(fact.id), typeOf(fact), resolved(fact)),
   );
   const imports = [
-    "import {states} from '../states.ts';\n",
+    "import {states} from '../model/states.ts';\n",
     ...['documents', 'metrics', 'subjects', 'units'].map(
       (name) => `import * as ${name} from './${name}.ts';\n`,
     ),
@@ -131,7 +131,7 @@ function everythingModule(dataset: DatasetRecord): string {
     ),
     retired: dataset.retired,
   };
-  const type = `import type {DatasetParts} from '../record.ts';\n`;
+  const type = `import type {DatasetParts} from '../schema/record.ts';\n`;
   return `${BANNER}${imports}${type}\nexport const everything: DatasetParts = ${sourceOf(parts)};\n`;
 }
 

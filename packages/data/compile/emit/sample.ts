@@ -1,4 +1,4 @@
-import type {DatasetRecord, FigureRecord} from '../../src/record.ts';
+import type {DatasetRecord, FigureRecord} from '../../src/schema/record.ts';
 
 const figure = (id: string, more: Partial<FigureRecord> = {}): FigureRecord => ({
   id,

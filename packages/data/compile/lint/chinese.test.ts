@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {figure, subject, unit, UNITS} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {figure, subject, unit, UNITS} from '../../test/compile/seeds.ts';
 
 const said = (en: string, zh: string) => told('chinese', {facts: [figure({label: {en, zh}})]});
 

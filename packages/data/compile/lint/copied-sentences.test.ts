@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {check, projectAt} from '../check.ts';
-import {testProject, told} from '../test-project.ts';
-import {figure, news} from '../test-seeds.ts';
+import {lintProject, projectAt} from './lint-project.ts';
+import {testProject, told} from '../../test/compile/project.ts';
+import {figure, news} from '../../test/compile/seeds.ts';
 
 const sentence = 'The district has opened a quiet new park for everyone here.';
 const document = [sentence.slice(0, 25), sentence.slice(26), 'Over 130 companies came.'];
@@ -28,6 +28,6 @@ test('titles of documents may be long', () => {
 
 test('without documents nothing can be compared', () => {
   const {root} = testProject({document, facts: facts(sentence)});
-  const {problems} = check(projectAt(root, ''));
+  const {problems} = lintProject(projectAt(root, ''));
   expect(problems.map(({rule}) => rule)).not.toContain('copied-sentences');
 });

@@ -1,5 +1,5 @@
-import type {Context} from '../context.ts';
-import type {Finding} from '../problem.ts';
+import type {Context} from './context.ts';
+import type {Finding} from '../report/problem.ts';
 
 /** Facts carry over, sentences do not: so many words in a row are a sentence. */
 const RUN = 9;

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {milestone} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {milestone} from '../../test/compile/seeds.ts';
 
 /** The document is of 4 May 2021. */
 const said = (edtf: string, words: string, why: string) =>

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {figure, valued} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {figure, valued} from '../../test/compile/seeds.ts';
 
 const said = (dims: Record<string, string>) => told('dims', {facts: [figure({dims})]});
 

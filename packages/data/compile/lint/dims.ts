@@ -1,7 +1,7 @@
-import {nearest} from '../../src/nearest.ts';
-import type {Context} from '../context.ts';
-import type {Finding} from '../problem.ts';
-import type {FactEntry} from '../seeds.ts';
+import {nearest} from '../../src/model/nearest.ts';
+import type {Context} from './context.ts';
+import type {Finding} from '../report/problem.ts';
+import type {FactEntry} from '../read/seeds.ts';
 
 /** A breakdown is one that the metric knows. */
 export function* dims({seed, at}: FactEntry, context: Context): Iterable<Finding> {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {figure, subject} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {figure, subject} from '../../test/compile/seeds.ts';
 
 test('an id stands once', () => {
   expect(told('duplicate-ids', {facts: [figure(), figure()]})).toEqual([

@@ -1,6 +1,6 @@
-import type {Context} from '../context.ts';
-import {placeText, type Finding, type Place} from '../problem.ts';
-import type {Entry} from '../seeds.ts';
+import type {Context} from './context.ts';
+import {placeText, type Finding, type Place} from '../report/problem.ts';
+import type {Entry} from '../read/seeds.ts';
 
 /** An id names one thing for ever; a retired one is not given again. */
 export function* duplicateIds({seeds}: Context): Iterable<Finding> {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {figure, subject} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {figure, subject} from '../../test/compile/seeds.ts';
 
 const ofFacts = (...ids: string[]) => told('export-clash', {facts: ids.map((id) => figure({id}))});
 

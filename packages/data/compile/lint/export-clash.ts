@@ -1,7 +1,7 @@
-import type {Context} from '../context.ts';
+import type {Context} from './context.ts';
 import {exportNameOf, identifierOf, moduleOf} from '../emit/identifier.ts';
-import {placeText, type Finding, type Place} from '../problem.ts';
-import type {Entry} from '../seeds.ts';
+import {placeText, type Finding, type Place} from '../report/problem.ts';
+import type {Entry} from '../read/seeds.ts';
 
 /** Words that JavaScript keeps for itself, and those that our generated modules use. */
 const RESERVED = new Set(

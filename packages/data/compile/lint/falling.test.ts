@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {valued} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {valued} from '../../test/compile/seeds.ts';
 
 const said = (value: string, line: string, printed = '34 percent') =>
   told('falling', {document: [line], facts: [valued('revenue-growth', value, printed)]});

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {figure, metric, METRICS, subject, unit, UNITS} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {figure, metric, METRICS, subject, unit, UNITS} from '../../test/compile/seeds.ts';
 
 const ofFact = (id: string) => told('id-shape', {facts: [figure({id})]});
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {figure} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {figure} from '../../test/compile/seeds.ts';
 
 test('a label fits over a number on a narrow card', () => {
   const said = (length: number) =>

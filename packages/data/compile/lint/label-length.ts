@@ -1,6 +1,6 @@
-import type {Context} from '../context.ts';
-import type {Finding} from '../problem.ts';
-import {writtenTexts} from '../texts.ts';
+import type {Context} from './context.ts';
+import type {Finding} from '../report/problem.ts';
+import {writtenTexts} from '../read/written-texts.ts';
 
 interface Limit {
   readonly en: number;

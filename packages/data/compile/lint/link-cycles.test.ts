@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {figure, subject} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {figure, subject} from '../../test/compile/seeds.ts';
 
 test('no link leads back to where it began', () => {
   const facts = [

@@ -1,5 +1,5 @@
-import type {Context} from '../context.ts';
-import type {Finding, Place} from '../problem.ts';
+import type {Context} from './context.ts';
+import type {Finding, Place} from '../report/problem.ts';
 
 interface Link {
   readonly to: string;

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {claim, figure, milestone, subject, valued, type JsonMap} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {claim, figure, milestone, subject, valued, type JsonMap} from '../../test/compile/seeds.ts';
 
 const revenue = (changes: JsonMap) => valued('revenue', '5 million CNY', 'Over 130', changes);
 const growth = (changes: JsonMap = {}) =>

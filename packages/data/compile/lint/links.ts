@@ -1,7 +1,7 @@
-import type {Context} from '../context.ts';
-import type {Finding} from '../problem.ts';
+import type {Context} from './context.ts';
+import type {Finding} from '../report/problem.ts';
 import type {FactSeed} from '../schema/seeds.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {FactEntry} from '../read/seeds.ts';
 
 /** A link leads to the kind of fact that it is for. */
 export function* links({seed, at}: FactEntry, context: Context): Iterable<Finding> {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {metric, METRICS, valued} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {metric, METRICS, valued} from '../../test/compile/seeds.ts';
 
 const said = (name: string, value: string, also?: string) =>
   told('metric-unit', {facts: [valued(name, value, 'Over 130', also ? {also: [also]} : {})]});

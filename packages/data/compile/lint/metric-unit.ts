@@ -1,6 +1,6 @@
-import type {Context} from '../context.ts';
-import type {Finding} from '../problem.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {Context} from './context.ts';
+import type {Finding} from '../report/problem.ts';
+import type {FactEntry} from '../read/seeds.ts';
 
 /** A figure is given in the unit of its metric, or in one that converts to the same. */
 export function* metricUnit({seed, at}: FactEntry, context: Context): Iterable<Finding> {

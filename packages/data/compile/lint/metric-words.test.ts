@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {metric, METRICS, valued} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {metric, METRICS, valued} from '../../test/compile/seeds.ts';
 
 const metrics = [...METRICS, metric('financial-companies', 'company', 'stock')];
 const said = (name: string, slug: string) =>

@@ -1,6 +1,6 @@
-import type {Context} from '../context.ts';
-import type {Finding} from '../problem.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {Context} from './context.ts';
+import type {Finding} from '../report/problem.ts';
+import type {FactEntry} from '../read/seeds.ts';
 
 /** A level whose change is recorded too, of the same subject and time, leads to it. */
 export function* missingChange(

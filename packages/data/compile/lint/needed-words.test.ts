@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {figure, news, type JsonMap} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {figure, news, type JsonMap} from '../../test/compile/seeds.ts';
 
 const value = {for: 'value', lines: 1, printed: 'Over 130 companies'};
 const said = (changes: JsonMap) =>

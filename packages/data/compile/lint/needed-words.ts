@@ -1,6 +1,6 @@
-import type {Finding} from '../problem.ts';
+import type {Finding} from '../report/problem.ts';
 import type {EvidenceSeed} from '../schema/seeds.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {FactEntry} from '../read/seeds.ts';
 
 /** Value, stated period and scope have words of their own, and no words stand there for nothing. */
 export function* neededWords({seed, at, document}: FactEntry): Iterable<Finding> {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {figure, news} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {figure, news} from '../../test/compile/seeds.ts';
 
 const document = ['Over 130 companies came', 'to Road 36.'];
 const documents = (complete: boolean) => [{...news, complete}];

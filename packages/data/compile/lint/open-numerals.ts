@@ -1,6 +1,6 @@
-import type {Context} from '../context.ts';
-import {positionIn} from '../document.ts';
-import type {Finding} from '../problem.ts';
+import type {Context} from './context.ts';
+import {positionIn} from '../evidence/document.ts';
+import type {Finding} from '../report/problem.ts';
 
 /** A document that is called complete has no numeral open. */
 export function* openNumerals({accounts, documents}: Context): Iterable<Finding> {

@@ -1,7 +1,7 @@
-import type {Context} from '../context.ts';
-import {parseEdtf} from '../period.ts';
-import type {Finding} from '../problem.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {Context} from './context.ts';
+import {parseEdtf} from '../schema/period.ts';
+import type {Finding} from '../report/problem.ts';
+import type {FactEntry} from '../read/seeds.ts';
 
 /** Further back or ahead a press document does not speak of; such a year is a slip of the hand. */
 const YEARS_BACK = 200;

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {milestone, valued, type JsonMap} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {milestone, valued, type JsonMap} from '../../test/compile/seeds.ts';
 
 const period = (type: string, edtf = '2020') => ({edtf, type, basis: 'stated'});
 

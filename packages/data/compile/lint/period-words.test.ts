@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {milestone} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {milestone} from '../../test/compile/seeds.ts';
 
 const reason = (en: string) => ({inferred: {en, zh: '由此推断。'}});
 const said = (

@@ -1,6 +1,6 @@
-import type {Context} from '../context.ts';
-import type {Finding} from '../problem.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {Context} from './context.ts';
+import type {Finding} from '../report/problem.ts';
+import type {FactEntry} from '../read/seeds.ts';
 import {monthsOf} from '../words/calendar.ts';
 import {relativeWordsIn} from '../words/relative-years.ts';
 import {timeWordsIn} from '../words/time-words.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {valued} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {valued} from '../../test/compile/seeds.ts';
 
 const said = (line: string | readonly string[], printed: string, hedge?: string) =>
   told('printed-hedge', {

@@ -1,8 +1,8 @@
-import type {Hedge} from '../../src/model.ts';
-import type {Context} from '../context.ts';
-import type {Finding} from '../problem.ts';
+import type {Hedge} from '../../src/model/model.ts';
+import type {Context} from './context.ts';
+import type {Finding} from '../report/problem.ts';
 import type {EvidenceSeed, FigureSeed} from '../schema/seeds.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {FactEntry} from '../read/seeds.ts';
 import {hedgeAt, wordsFor, type HedgeWords} from '../words/hedges.ts';
 import {countedAs} from '../words/meaning.ts';
 import {numeralsIn} from '../words/numerals.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {figure, type JsonMap} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {figure, type JsonMap} from '../../test/compile/seeds.ts';
 
 const document = [
   'Over 130 companies have come, and',

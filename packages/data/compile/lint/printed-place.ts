@@ -1,10 +1,10 @@
-import type {Context} from '../context.ts';
-import type {SourceText} from '../document.ts';
-import type {Reading} from '../evidence.ts';
-import type {Finding, Place} from '../problem.ts';
+import type {Context} from './context.ts';
+import type {SourceText} from '../evidence/document.ts';
+import type {Reading} from '../evidence/readings.ts';
+import type {Finding, Place} from '../report/problem.ts';
 import type {EvidenceSeed, SetAsideSeed} from '../schema/seeds.ts';
 import type {LineRange} from '../schema/lines.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {FactEntry} from '../read/seeds.ts';
 import {linesOf, looseLines, passageOf, placesOf, type Passage} from '../words/passage.ts';
 
 const MOST_WORDS = 8;

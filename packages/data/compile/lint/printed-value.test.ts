@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {valued, type JsonMap} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {valued, type JsonMap} from '../../test/compile/seeds.ts';
 
 const said = (metric: string, value: string, printed: string, changes: JsonMap = {}) =>
   told('printed-value', {

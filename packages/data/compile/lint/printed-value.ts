@@ -1,8 +1,8 @@
-import type {Context} from '../context.ts';
-import {countedDigits} from '../decimal.ts';
-import type {Finding} from '../problem.ts';
-import type {FactEntry} from '../seeds.ts';
-import type {Amount} from '../value.ts';
+import type {Context} from './context.ts';
+import {countedDigits} from '../schema/decimal.ts';
+import type {Finding} from '../report/problem.ts';
+import type {FactEntry} from '../read/seeds.ts';
+import type {Amount} from '../schema/value.ts';
 import {amountsOf, countedAs} from '../words/meaning.ts';
 import {numeralsIn, type Numeral} from '../words/numerals.ts';
 import {unitsNamed} from '../words/unit-words.ts';

@@ -1,6 +1,6 @@
-import type {Context} from '../context.ts';
-import type {Finding} from '../problem.ts';
-import {writtenTexts} from '../texts.ts';
+import type {Context} from './context.ts';
+import type {Finding} from '../report/problem.ts';
+import {writtenTexts} from '../read/written-texts.ts';
 
 const FULL_WIDTH = /[，。、；：？！（）【】《》「」％０-９Ａ-Ｚａ-ｚ\u3000]/u;
 /** Beside a Chinese character, so that "No.2" and "1,409" stay what they are. */

@@ -1,4 +1,4 @@
-import type {Finding} from '../problem.ts';
+import type {Finding} from '../report/problem.ts';
 import type {YamlFile} from '../read/yaml.ts';
 
 /** Keys whose value YAML would misread: `printed: 1,528 companies` is two keys, `edtf: 2019-06` a date to some. */

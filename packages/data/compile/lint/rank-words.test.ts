@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {claim} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {claim} from '../../test/compile/seeds.ts';
 
 const said = (rank: number | null, printed: string, line = printed) =>
   told('rank-words', {document: [line], facts: [claim(printed, rank)]});

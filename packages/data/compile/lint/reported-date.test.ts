@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {news} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {news} from '../../test/compile/seeds.ts';
 
 test('a fact comes from a document with a date', () => {
   expect(told('reported-date', {documents: [{...news, published: null}]})).toEqual([

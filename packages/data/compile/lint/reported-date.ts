@@ -1,6 +1,6 @@
-import type {Context} from '../context.ts';
-import type {Finding} from '../problem.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {Context} from './context.ts';
+import type {Finding} from '../report/problem.ts';
+import type {FactEntry} from '../read/seeds.ts';
 
 /** A fact stands in a series by when it was reported: one of its documents has a date. */
 export function* reportedDate(

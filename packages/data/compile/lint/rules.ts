@@ -1,6 +1,6 @@
-import type {Context} from '../context.ts';
-import {underRule, type Finding, type Problem} from '../problem.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {Context} from './context.ts';
+import {underRule, type Finding, type Problem} from '../report/problem.ts';
+import type {FactEntry} from '../read/seeds.ts';
 import {chinese} from './chinese.ts';
 import {copiedSentences} from './copied-sentences.ts';
 import {dateFromNowhere} from './date-from-nowhere.ts';

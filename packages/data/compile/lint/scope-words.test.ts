@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {figure} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {figure} from '../../test/compile/seeds.ts';
 
 const said = (en: string, printed = 'companies or institutions') =>
   told('scope-words', {

@@ -1,5 +1,5 @@
-import type {Finding} from '../problem.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {Finding} from '../report/problem.ts';
+import type {FactEntry} from '../read/seeds.ts';
 import {unbroken} from '../words/hedges.ts';
 
 /** A scope says what its words say: some word of it is printed there. */

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {valued, type JsonMap} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {valued, type JsonMap} from '../../test/compile/seeds.ts';
 
 const line = 'The district will build 500 homes; 300 homes are being built.';
 const inferred = {inferred: {en: 'It is an aim.', zh: '这是目标。'}};

@@ -1,6 +1,15 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {claim, figure, metric, METRICS, subject, unit, UNITS, type JsonMap} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {
+  claim,
+  figure,
+  metric,
+  METRICS,
+  subject,
+  unit,
+  UNITS,
+  type JsonMap,
+} from '../../test/compile/seeds.ts';
 
 const said = (changes: JsonMap) => told('unknown-ids', {facts: [figure(changes)]});
 

@@ -1,7 +1,7 @@
-import {nearest} from '../../src/nearest.ts';
-import type {Context} from '../context.ts';
-import type {Finding, Place} from '../problem.ts';
-import type {FactEntry} from '../seeds.ts';
+import {nearest} from '../../src/model/nearest.ts';
+import type {Context} from './context.ts';
+import type {Finding, Place} from '../report/problem.ts';
+import type {FactEntry} from '../read/seeds.ts';
 
 /** Every id that is named exists. */
 export function* unknownIds(context: Context): Iterable<Finding> {

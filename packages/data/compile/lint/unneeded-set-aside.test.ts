@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
+import {told} from '../../test/compile/project.ts';
 
 const document = ['Over 130 companies came to Road 36.'];
 const said = (...printed: string[]) =>

@@ -1,5 +1,5 @@
-import type {Context} from '../context.ts';
-import type {Finding} from '../problem.ts';
+import type {Context} from './context.ts';
+import type {Finding} from '../report/problem.ts';
 
 /** Setting aside is for numerals that no fact means, each once. */
 export function* unneededSetAside({accounts}: Context): Iterable<Finding> {

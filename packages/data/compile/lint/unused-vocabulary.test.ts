@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {claim, figure, metric, news, subject, unit} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {claim, figure, metric, news, subject, unit} from '../../test/compile/seeds.ts';
 
 const company = unit('company', 'companies', '企业', '家');
 const companies = metric('companies', 'company', 'stock');

@@ -1,5 +1,5 @@
-import type {Context} from '../context.ts';
-import type {Finding} from '../problem.ts';
+import type {Context} from './context.ts';
+import type {Finding} from '../report/problem.ts';
 
 /** A subject, metric, unit or document that nothing names is a leftover. */
 export function* unusedVocabulary({seeds}: Context): Iterable<Finding> {

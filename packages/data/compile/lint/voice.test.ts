@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {told} from '../test-project.ts';
-import {claim, subject} from '../test-seeds.ts';
+import {told} from '../../test/compile/project.ts';
+import {claim, subject} from '../../test/compile/seeds.ts';
 
 const subjects = [
   subject('linhe'),

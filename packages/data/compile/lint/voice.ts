@@ -1,6 +1,6 @@
-import type {Context} from '../context.ts';
-import type {Finding} from '../problem.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {Context} from './context.ts';
+import type {Finding} from '../report/problem.ts';
+import type {FactEntry} from '../read/seeds.ts';
 
 /** Those that speak for themselves, wherever they belong. */
 const SPEAKERS = new Set(['company', 'government', 'institution', 'person']);

@@ -1,4 +1,4 @@
-import {sha256Of} from '../document.ts';
+import {sha256Of} from '../evidence/document.ts';
 
 /** JSON with sorted keys and no blanks: one text for one record, however it was written. */
 export function canonicalJson(value: unknown): string {

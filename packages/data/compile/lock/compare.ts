@@ -1,5 +1,5 @@
-import type {Finding, Place} from '../problem.ts';
-import type {Seeds} from '../seeds.ts';
+import type {Finding, Place} from '../report/problem.ts';
+import type {Seeds} from '../read/seeds.ts';
 import {LOCK_FILE, recordHashes, setAsideHash, type Lock} from './lock.ts';
 
 const FIX = 'run "pnpm seeds lock" where the documents are';

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Finding, Place} from '../problem.ts';
+import type {Finding, Place} from '../report/problem.ts';
 import {LOCK_FILE, lockSchema, type Lock} from './lock.ts';
 
 const PLACE: Place = {file: LOCK_FILE, line: 1, column: 1};

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type {Context} from '../context.ts';
-import type {Readings} from '../evidence.ts';
-import {compareText} from '../problem.ts';
-import {factRecords} from '../record.ts';
-import type {FactEntry, Seeds} from '../seeds.ts';
+import type {Context} from '../lint/context.ts';
+import type {Readings} from '../evidence/readings.ts';
+import {compareText} from '../report/problem.ts';
+import {factRecords} from '../record/record.ts';
+import type {FactEntry, Seeds} from '../read/seeds.ts';
 import {fingerprint} from './canonical.ts';
 
 export const LOCK_FILE = 'seeds/provenance.lock.json';

@@ -1,8 +1,8 @@
-import type {Context} from '../context.ts';
+import type {Context} from '../lint/context.ts';
 import {HEDGES} from '../schema/closed-lists.ts';
 import type {FigureSeed} from '../schema/seeds.ts';
-import type {FactEntry} from '../seeds.ts';
-import type {Amount} from '../value.ts';
+import type {FactEntry} from '../read/seeds.ts';
+import type {Amount} from '../schema/value.ts';
 import {nextOf, type Mutation} from './mutations.ts';
 
 function* ofFigure(

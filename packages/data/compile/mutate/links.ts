@@ -1,5 +1,5 @@
-import type {Context} from '../context.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {Context} from '../lint/context.ts';
+import type {FactEntry} from '../read/seeds.ts';
 import {nextOf, type Mutation} from './mutations.ts';
 
 export function* subjects({seed}: FactEntry, {seeds}: Context): Iterable<Mutation> {

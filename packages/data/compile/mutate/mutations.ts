@@ -1,6 +1,6 @@
-import type {Context} from '../context.ts';
+import type {Context} from '../lint/context.ts';
 import type {FactSeed} from '../schema/seeds.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {FactEntry} from '../read/seeds.ts';
 import {hedges, signs, units, values, digits, metrics} from './figures.ts';
 import {links, ranks, subjects} from './links.ts';
 import {lines, printed} from './places.ts';

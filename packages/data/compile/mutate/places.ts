@@ -1,6 +1,6 @@
 import type {EvidenceSeed, FactSeed} from '../schema/seeds.ts';
 import type {LineRange} from '../schema/lines.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {FactEntry} from '../read/seeds.ts';
 import type {Mutation} from './mutations.ts';
 
 /** Widened by a line at either end, and shifted by one. */

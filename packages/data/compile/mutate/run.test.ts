@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {check} from '../check.ts';
+import {lintProject} from '../lint/lint-project.ts';
 import {scoreTable, totalOf} from '../commands/mutate.ts';
-import {testProject} from '../test-project.ts';
-import {claim, figure, metric, milestone, subject, unit, valued} from '../test-seeds.ts';
+import {testProject} from '../../test/compile/project.ts';
+import {claim, figure, metric, milestone, subject, unit, valued} from '../../test/compile/seeds.ts';
 import {mutateAll} from './run.ts';
 
 const document = [
@@ -57,7 +57,7 @@ const project = () =>
   });
 
 test('a wrong record is seen by its words, and by the lock always', () => {
-  const {context, problems} = check(project());
+  const {context, problems} = lintProject(project());
   expect(problems.filter(({rule}) => rule !== 'unused-vocabulary')).toEqual([]);
   const scores = mutateAll(context);
   const {made, caught, caughtByLock} = totalOf(scores);
@@ -70,7 +70,7 @@ test('a wrong record is seen by its words, and by the lock always', () => {
 });
 
 test('every kind of mistake is made', () => {
-  const {context} = check(project());
+  const {context} = lintProject(project());
   const made = new Map(mutateAll(context).map((score) => [score.kind, score.made]));
   for (const kind of [
     'value',

@@ -1,9 +1,9 @@
-import {accountsOf} from '../ledger.ts';
-import type {Context} from '../context.ts';
+import {accountsOf} from '../evidence/ledger.ts';
+import type {Context} from '../lint/context.ts';
 import {lintAround, lintFact} from '../lint/rules.ts';
 import {fingerprint} from '../lock/canonical.ts';
-import {factRecords} from '../record.ts';
-import type {FactEntry} from '../seeds.ts';
+import {factRecords} from '../record/record.ts';
+import type {FactEntry} from '../read/seeds.ts';
 import {MUTATORS, type Mutation} from './mutations.ts';
 
 export interface Survivor {

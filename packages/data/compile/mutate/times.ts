@@ -1,7 +1,7 @@
-import type {Context} from '../context.ts';
-import {NotADate, parsePeriod} from '../period.ts';
+import type {Context} from '../lint/context.ts';
+import {NotADate, parsePeriod} from '../schema/period.ts';
 import {PERIOD_TYPES, STAGES} from '../schema/closed-lists.ts';
-import type {FactEntry} from '../seeds.ts';
+import type {FactEntry} from '../read/seeds.ts';
 import type {Mutation} from './mutations.ts';
 
 export function* stages({seed}: FactEntry): Iterable<Mutation> {

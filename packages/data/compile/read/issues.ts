@@ -1,5 +1,5 @@
 import type {$ZodIssue} from 'zod/v4/core';
-import type {Finding, Place} from '../problem.ts';
+import type {Finding, Place} from '../report/problem.ts';
 import type {PathPart, YamlFile} from './yaml.ts';
 
 /** What zod says, as findings at the key or value meant, with the offending value. */

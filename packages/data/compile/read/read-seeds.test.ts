@@ -1,8 +1,8 @@
 import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {problemText} from '../problem.ts';
-import {testProject, writeIn} from '../test-project.ts';
+import {problemText} from '../report/problem.ts';
+import {testProject, writeIn} from '../../test/compile/project.ts';
 import {readSeeds} from './read-seeds.ts';
 
 function said(path: string, text: string): string[] {

@@ -2,7 +2,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type * as z from 'zod';
 import {quotedScalars} from '../lint/quoted-scalars.ts';
-import {underRule, type Finding, type Problem} from '../problem.ts';
+import {underRule, type Finding, type Problem} from '../report/problem.ts';
 import {
   claimSeed,
   documentSeed,
@@ -16,7 +16,7 @@ import {
   type FactSeed,
 } from '../schema/seeds.ts';
 import {unknownKey} from '../schema/shapes.ts';
-import type {Entry, FactEntry, SeedFile, Seeds} from '../seeds.ts';
+import type {Entry, FactEntry, SeedFile, Seeds} from './seeds.ts';
 import {findingsOf} from './issues.ts';
 import {NotText, readText} from './text.ts';
 import {parseYaml, type PathPart, type YamlFile} from './yaml.ts';

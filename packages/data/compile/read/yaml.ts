@@ -9,7 +9,7 @@ import {
   visit,
 } from 'yaml';
 import type {Document, Node} from 'yaml';
-import type {Finding, Place} from '../problem.ts';
+import type {Finding, Place} from '../report/problem.ts';
 
 export type PathPart = string | number;
 

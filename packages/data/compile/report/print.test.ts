@@ -1,6 +1,6 @@
 import pico from 'picocolors';
 import {expect, test} from 'vitest';
-import {testOutput} from '../test-output.ts';
+import {testOutput} from '../../test/compile/output.ts';
 import {counted, printProblems} from './print.ts';
 
 const problem = {

@@ -1,5 +1,5 @@
 import pico from 'picocolors';
-import {placeText, problemText, type Problem} from '../problem.ts';
+import {placeText, problemText, type Problem} from './problem.ts';
 
 /** Where a command writes: the terminal, or a list in a test. */
 export interface Output {

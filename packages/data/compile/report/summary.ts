@@ -1,5 +1,5 @@
-import type {Context} from '../context.ts';
-import type {Project} from '../check.ts';
+import type {Context} from '../lint/context.ts';
+import type {Project} from '../lint/lint-project.ts';
 import type {Lock} from '../lock/lock.ts';
 import {counted, type Output} from './print.ts';
 import {table} from './table.ts';

@@ -1,9 +1,9 @@
 import {expect, expectTypeOf, test} from 'vitest';
 import type * as z from 'zod';
-import type {DatasetRecord} from '../../src/record.ts';
-import {toRecord} from '../record.ts';
+import type {DatasetRecord} from '../../src/schema/record.ts';
+import {toRecord} from '../record/record.ts';
 import {readSeeds} from '../read/read-seeds.ts';
-import {testProject} from '../test-project.ts';
+import {testProject} from '../../test/compile/project.ts';
 import {datasetSchema} from './dataset.ts';
 
 /** Written out key by key, so that intersections and interfaces with the same keys are the same type. */

@@ -1,8 +1,8 @@
 /** The format of the seeds, as `seeds/README.md` tells it to the people who write them. */
 import * as z from 'zod';
-import type {Basis} from '../../src/model.ts';
-import {NotADate, parseEdtf, parsePeriod} from '../period.ts';
-import {NotAValue, parseValue} from '../value.ts';
+import type {Basis} from '../../src/model/model.ts';
+import {NotADate, parseEdtf, parsePeriod} from './period.ts';
+import {NotAValue, parseValue} from './value.ts';
 import {
   CHANGE_BASES,
   HEDGES,

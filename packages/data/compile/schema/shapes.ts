@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {nearest} from '../../src/nearest.ts';
+import {nearest} from '../../src/model/nearest.ts';
 
 /** An object without other keys; the message for an unknown one names the nearest known. */
 export function strict<Shape extends z.ZodRawShape>(shape: Shape) {

@@ -1,4 +1,4 @@
-import type {Period} from '../../src/model.ts';
+import type {Period} from '../../src/model/model.ts';
 import type {Span} from './passage.ts';
 
 export const MONTHS = [

@@ -1,4 +1,4 @@
-import type {Hedge} from '../../src/model.ts';
+import type {Hedge} from '../../src/model/model.ts';
 import type {Span} from './passage.ts';
 
 type Printed = Exclude<Hedge, 'none'>;

@@ -1,6 +1,6 @@
-import {sameNumber, withoutSign} from '../decimal.ts';
+import {sameNumber, withoutSign} from '../schema/decimal.ts';
 import type {EvidenceSeed, FactSeed} from '../schema/seeds.ts';
-import type {Amount} from '../value.ts';
+import type {Amount} from '../schema/value.ts';
 import {numeralsIn, type Numeral} from './numerals.ts';
 import type {Span} from './passage.ts';
 import {numeralsOfPeriod} from './time-words.ts';

@@ -1,4 +1,4 @@
-import {shifted} from '../decimal.ts';
+import {shifted} from '../schema/decimal.ts';
 import {compound, numberAlone} from './compound.ts';
 import {isNumberWord, SCALE_WORDS} from './number-words.ts';
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {sourceText} from '../document.ts';
+import {sourceText} from '../evidence/document.ts';
 import {findPrinted, inDocument, passageOf} from './passage.ts';
 
 const document = sourceText(

@@ -1,4 +1,4 @@
-import type {SourceText} from '../document.ts';
+import type {SourceText} from '../evidence/document.ts';
 import type {LineRange} from '../schema/lines.ts';
 import {fold, type Folded} from './fold.ts';
 

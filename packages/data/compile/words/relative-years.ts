@@ -1,4 +1,4 @@
-import type {Period} from '../../src/model.ts';
+import type {Period} from '../../src/model/model.ts';
 
 /** What words like "last year" say, seen from the document's own date. */
 export interface RelativeWord {

@@ -1,4 +1,4 @@
-import type {Stage} from '../../src/model.ts';
+import type {Stage} from '../../src/model/model.ts';
 import {unbroken} from './hedges.ts';
 
 type Unfinished = Exclude<Stage, 'achieved'>;

@@ -1,4 +1,4 @@
-import type {Period} from '../../src/model.ts';
+import type {Period} from '../../src/model/model.ts';
 import {monthNamesIn, monthsOf, yearOf, type MonthName} from './calendar.ts';
 import {numeralsIn, type Numeral} from './numerals.ts';
 import {maybeLength, maybePart, maybePlan} from './time-spans.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {unitSeed} from '../schema/seeds.ts';
-import {UNITS} from '../test-seeds.ts';
+import {UNITS} from '../../test/compile/seeds.ts';
 import {numeralsIn} from './numerals.ts';
 import {unitsNamed} from './unit-words.ts';
 

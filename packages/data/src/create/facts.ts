@@ -1,4 +1,4 @@
-import type {Stage} from '../model.ts';
+import type {Stage} from '../model/model.ts';
 import type {
   ClaimRecord,
   EvidenceRecord,
@@ -6,7 +6,7 @@ import type {
   FigureRecord,
   MilestoneRecord,
   QuantityRecord,
-} from '../record.ts';
+} from '../schema/record.ts';
 import {at, fail, shown} from './error.ts';
 import * as read from './readers.ts';
 import {basisReader, edtf, idReader, periodReader, text2Reader} from './shapes.ts';

@@ -1,4 +1,4 @@
-import {nearest} from '../nearest.ts';
+import {nearest} from '../model/nearest.ts';
 import {at, fail, shown} from './error.ts';
 
 /** Takes a value from outside and returns it with a type, or fails and says what it expected. */

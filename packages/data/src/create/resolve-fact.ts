@@ -1,4 +1,4 @@
-import {freeze} from '../freeze.ts';
+import {freeze} from '../model/freeze.ts';
 import type {
   Claim,
   Evidence,
@@ -11,7 +11,7 @@ import type {
   SourceDocument,
   Subject,
   Unit,
-} from '../model.ts';
+} from '../model/model.ts';
 import type {
   ClaimRecord,
   EvidenceRecord,
@@ -19,7 +19,7 @@ import type {
   FigureRecord,
   MilestoneRecord,
   QuantityRecord,
-} from '../record.ts';
+} from '../schema/record.ts';
 import {at, fail, shown} from './error.ts';
 import {linked} from './links.ts';
 

@@ -1,6 +1,6 @@
-import {freeze} from '../freeze.ts';
-import type {Fact, Metric, SourceDocument, Subject, Unit} from '../model.ts';
-import type {DatasetParts, DatasetRecord, MetricRecord, SubjectRecord} from '../record.ts';
+import {freeze} from '../model/freeze.ts';
+import type {Fact, Metric, SourceDocument, Subject, Unit} from '../model/model.ts';
+import type {DatasetParts, DatasetRecord, MetricRecord, SubjectRecord} from '../schema/record.ts';
 import {at} from './error.ts';
 import {factFrom, factLinks, type Known} from './resolve-fact.ts';
 import {linked, made, tableOf} from './links.ts';

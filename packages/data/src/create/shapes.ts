@@ -1,6 +1,6 @@
 /** What the parts of `facts.json` look like. Functions, so that nothing is made before a dataset is read. */
-import {daysOf} from '../edtf.ts';
-import type {Basis, Period, Text2} from '../model.ts';
+import {daysOf} from '../model/edtf.ts';
+import type {Basis, Period, Text2} from '../model/model.ts';
 import {fail, shown} from './error.ts';
 import {keyed, object, oneOf, orNull, own, text, textLike, type Reader} from './readers.ts';
 

@@ -6,8 +6,8 @@ import type {
   SourceDocument,
   SubjectKind,
   Unit,
-} from '../model.ts';
-import type {MetricRecord, SubjectRecord} from '../record.ts';
+} from '../model/model.ts';
+import type {MetricRecord, SubjectRecord} from '../schema/record.ts';
 import {fail} from './error.ts';
 import * as read from './readers.ts';
 import {basisReader, edtf, idReader, text2Reader} from './shapes.ts';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {hub, plannedHomes, rank} from '../fixtures.ts';
+import {hub, plannedHomes, rank} from '../../test/fixtures.ts';
 import {csvOf} from './csv.ts';
 
 const linesOf = (text: string) => text.replace('\uFEFF', '').trimEnd().split('\r\n');

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {plannedHomes, revenue} from '../fixtures.ts';
+import {plannedHomes, revenue} from '../../test/fixtures.ts';
 import {pasteText} from './paste.ts';
 
 const pasted = (content: string) =>

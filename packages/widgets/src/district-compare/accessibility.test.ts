@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import {afterEach, expect, test} from 'vitest';
 import {page} from 'vitest/browser';
-import {all, emulate, mounted, partOf, rendered} from '../mounted.ts';
-import {hedges, places, unlike, uses} from './cases.ts';
+import {all, emulate, mounted, partOf, rendered} from '../../test/mounted.ts';
+import {hedges, places, unlike, uses} from '../../test/district-compare/cases.ts';
 import {DistrictCompare} from './element.ts';
 
 DistrictCompare.define('district-compare');

@@ -2,10 +2,19 @@ import {datasetOf} from '@putuo/data/query';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {userEvent} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
-import {all, focused, mounted, opened, partOf, rendered, textOf, wordsOf} from '../mounted.ts';
-import {falls, hedges, places, unlike, uses, years} from './cases.ts';
+import {
+  all,
+  focused,
+  mounted,
+  opened,
+  partOf,
+  rendered,
+  textOf,
+  wordsOf,
+} from '../../test/mounted.ts';
+import {falls, hedges, places, unlike, uses, years} from '../../test/district-compare/cases.ts';
 import {DistrictCompare} from './element.ts';
-import {paper} from './sample.ts';
+import {paper} from '../../test/district-compare/sample.ts';
 
 DistrictCompare.define('district-compare');
 

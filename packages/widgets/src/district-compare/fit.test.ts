@@ -2,9 +2,9 @@ import {shippedDataset} from '@putuo/data';
 import type {Figure, NonEmpty} from '@putuo/data/query';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {page} from 'vitest/browser';
-import {mounted, rendered} from '../mounted.ts';
-import {widths} from '../widths.ts';
-import {falls, hedges, uses} from './cases.ts';
+import {mounted, rendered} from '../../test/mounted.ts';
+import {widths} from '../../test/widths.ts';
+import {falls, hedges, uses} from '../../test/district-compare/cases.ts';
 import {DistrictCompare} from './element.ts';
 
 DistrictCompare.define('district-compare');

@@ -11,7 +11,7 @@ import {
   millPark,
   riverHub,
   year,
-} from './sample.ts';
+} from '../../test/district-compare/sample.ts';
 
 const en = {lang: 'en'} as const;
 const rowsOf = (layout: ReturnType<typeof layoutComparison>) =>

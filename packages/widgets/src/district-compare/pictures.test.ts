@@ -1,5 +1,13 @@
 import {expect, test} from 'vitest';
-import {falls, hedges, places, single, unlike, uses, years} from './cases.ts';
+import {
+  falls,
+  hedges,
+  places,
+  single,
+  unlike,
+  uses,
+  years,
+} from '../../test/district-compare/cases.ts';
 import {compareHtml, compareSvg} from './static.ts';
 
 const languages = ['en', 'zh-Hans'] as const;

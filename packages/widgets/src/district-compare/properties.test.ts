@@ -7,7 +7,16 @@ import type {End} from './bar.ts';
 import {layoutComparison} from './layout.ts';
 import type {CompareLayout, Row} from './layout.ts';
 import {comparisonSvg} from './picture.ts';
-import {figure, floorArea, growth, km2, lockYard, millPark, riverHub, year} from './sample.ts';
+import {
+  figure,
+  floorArea,
+  growth,
+  km2,
+  lockYard,
+  millPark,
+  riverHub,
+  year,
+} from '../../test/district-compare/sample.ts';
 import {shapesOf} from './shapes.ts';
 
 const shipped = shippedDataset()

@@ -1,6 +1,14 @@
 import {afterEach, expect, test} from 'vitest';
-import {mounted, opened, rendered} from '../mounted.ts';
-import {falls, hedges, places, single, unlike, uses, years} from './cases.ts';
+import {mounted, opened, rendered} from '../../test/mounted.ts';
+import {
+  falls,
+  hedges,
+  places,
+  single,
+  unlike,
+  uses,
+  years,
+} from '../../test/district-compare/cases.ts';
 import {DistrictCompare} from './element.ts';
 import {compareHtml} from './static.ts';
 

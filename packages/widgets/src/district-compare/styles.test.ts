@@ -1,7 +1,7 @@
 import {afterEach, expect, test} from 'vitest';
 import manifest from '../../custom-elements.json';
-import {all, mounted, partOf, rendered} from '../mounted.ts';
-import {hedges, unlike, uses} from './cases.ts';
+import {all, mounted, partOf, rendered} from '../../test/mounted.ts';
+import {hedges, unlike, uses} from '../../test/district-compare/cases.ts';
 import {DistrictCompare} from './element.ts';
 
 DistrictCompare.define('district-compare');

@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
-import {dataset, plannedHomes, rank} from '../fixtures.ts';
-import {mounted, rendered} from '../mounted.ts';
+import {dataset, plannedHomes, rank} from '../../test/fixtures.ts';
+import {mounted, rendered} from '../../test/mounted.ts';
 import {DistrictFigure} from './element.ts';
 import {figureHtml} from './static.ts';
 

@@ -2,9 +2,9 @@ import {shippedDataset} from '@putuo/data';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {page} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
-import {mounted, rendered} from '../mounted.ts';
-import {slipsIn} from '../slips.ts';
-import {widths} from '../widths.ts';
+import {mounted, rendered} from '../../test/mounted.ts';
+import {slipsIn} from '../../test/box-faults.ts';
+import {widths} from '../../test/widths.ts';
 import {DistrictFigure} from './element.ts';
 
 DistrictFigure.define('district-figure');

@@ -2,7 +2,7 @@ import {format, hedgeText, stageText} from '@putuo/data/query';
 import type {Figure, Language} from '@putuo/data/query';
 import {shippedDataset} from '@putuo/data';
 import {expect, test} from 'vitest';
-import {growth, hub, offices, plannedHomes, revenue, share, underWay} from '../fixtures.ts';
+import {growth, hub, offices, plannedHomes, revenue, share, underWay} from '../../test/fixtures.ts';
 import {layoutFigure} from './layout.ts';
 import {figureHtml} from './static.ts';
 

@@ -2,8 +2,8 @@ import {shippedDataset} from '@putuo/data';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {page} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
-import {dataset} from '../fixtures.ts';
-import {emulate, mounted, rendered} from '../mounted.ts';
+import {dataset} from '../../test/fixtures.ts';
+import {emulate, mounted, rendered} from '../../test/mounted.ts';
 import {DistrictFigure} from './element.ts';
 
 DistrictFigure.define('district-figure');

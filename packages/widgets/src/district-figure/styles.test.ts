@@ -1,8 +1,8 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import manifest from '../../custom-elements.json';
 import {provideDataset} from '../base/dataset.ts';
-import {dataset} from '../fixtures.ts';
-import {all, mounted, partOf, rendered} from '../mounted.ts';
+import {dataset} from '../../test/fixtures.ts';
+import {all, mounted, partOf, rendered} from '../../test/mounted.ts';
 import {DistrictFigure} from './element.ts';
 
 DistrictFigure.define('district-figure');

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {provideDataset} from '../base/dataset.ts';
-import {dataset} from '../fixtures.ts';
-import {mounted, partOf, rendered} from '../mounted.ts';
+import {dataset} from '../../test/fixtures.ts';
+import {mounted, partOf, rendered} from '../../test/mounted.ts';
 import {DistrictStat} from './element.ts';
 
 DistrictStat.define('district-stat');

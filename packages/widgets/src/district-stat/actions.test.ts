@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {provideDataset} from '../base/dataset.ts';
-import {dataset} from '../fixtures.ts';
-import {mounted, opened, rendered, textOf} from '../mounted.ts';
+import {dataset} from '../../test/fixtures.ts';
+import {mounted, opened, rendered, textOf} from '../../test/mounted.ts';
 import {DistrictStat} from './element.ts';
 
 DistrictStat.define('district-stat');

@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {provideDataset} from '../base/dataset.ts';
-import {dataset, hub, plannedHomes, revenue, share, underWay} from '../fixtures.ts';
-import {mounted, partOf, rendered, textOf} from '../mounted.ts';
+import {dataset, hub, plannedHomes, revenue, share, underWay} from '../../test/fixtures.ts';
+import {mounted, partOf, rendered, textOf} from '../../test/mounted.ts';
 import {DistrictStat} from './element.ts';
 
 DistrictStat.define('district-stat');

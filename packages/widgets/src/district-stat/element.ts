@@ -7,7 +7,7 @@ import {DistrictElement} from '../base/element.ts';
 import type {Surroundings} from '../base/element.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
-import type * as Spark from '../district-trend/spark.ts';
+import type * as Spark from './spark.ts';
 import {seriesWith, statLayout} from './layout.ts';
 import type {StatLayout, StatLine, StatPart} from './layout.ts';
 import {statStyles} from './styles.ts';
@@ -103,7 +103,7 @@ export class DistrictStat extends DistrictElement<StatLayout> {
   /** Without it, or where a page stops it, the card is what it is without a trend. */
   async #loadSpark(): Promise<void> {
     try {
-      const spark = await import('../district-trend/spark.ts');
+      const spark = await import('./spark.ts');
       if (this.#spark) return;
       this.#spark = spark;
       const sheets = spark.sparkStyles.flatMap(({styleSheet}) => styleSheet ?? []);

@@ -1,12 +1,12 @@
 import {shippedDataset} from '@putuo/data';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {contrast, luminance} from '../contrast.ts';
+import {contrast, luminance} from '../../test/contrast.ts';
 import {provideDataset} from '../base/dataset.ts';
-import {dataset} from '../fixtures.ts';
-import {mounted, partOf, rendered} from '../mounted.ts';
-import {slipsIn} from '../slips.ts';
-import {widths} from '../widths.ts';
-import {allCards} from './all-cards.ts';
+import {dataset} from '../../test/fixtures.ts';
+import {mounted, partOf, rendered} from '../../test/mounted.ts';
+import {slipsIn} from '../../test/box-faults.ts';
+import {widths} from '../../test/widths.ts';
+import {allCards} from '../../test/district-stat/all-cards.ts';
 import {DistrictStat} from './element.ts';
 
 DistrictStat.define('district-stat');

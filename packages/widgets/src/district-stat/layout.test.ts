@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {dataset, growth, hub, plannedHomes, revenue, share} from '../fixtures.ts';
+import {dataset, growth, hub, plannedHomes, revenue, share} from '../../test/fixtures.ts';
 import {statLayout} from './layout.ts';
 
 const linesOf = (layout: ReturnType<typeof statLayout>) =>

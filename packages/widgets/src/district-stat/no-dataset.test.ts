@@ -1,7 +1,7 @@
 import {afterEach, expect, test} from 'vitest';
 import {provideDataset, provideShippedDataset} from '../base/dataset.ts';
-import {dataset, hub, revenue} from '../fixtures.ts';
-import {mounted, opened, partOf, rendered, textOf} from '../mounted.ts';
+import {dataset, hub, revenue} from '../../test/fixtures.ts';
+import {mounted, opened, partOf, rendered, textOf} from '../../test/mounted.ts';
 import {DistrictStat} from './element.ts';
 
 DistrictStat.define('district-stat');

@@ -1,8 +1,8 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {userEvent} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
-import {dataset} from '../fixtures.ts';
-import {mounted, opened, partOf, rendered, textOf} from '../mounted.ts';
+import {dataset} from '../../test/fixtures.ts';
+import {mounted, opened, partOf, rendered, textOf} from '../../test/mounted.ts';
 import {DistrictStat} from './element.ts';
 
 DistrictStat.define('district-stat');

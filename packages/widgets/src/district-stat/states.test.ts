@@ -1,8 +1,8 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {provideDataset} from '../base/dataset.ts';
 import type {DistrictErrorDetail} from '../base/element.ts';
-import {dataset, rank, revenue} from '../fixtures.ts';
-import {mounted, partOf, rendered, textOf} from '../mounted.ts';
+import {dataset, rank, revenue} from '../../test/fixtures.ts';
+import {mounted, partOf, rendered, textOf} from '../../test/mounted.ts';
 import {DistrictStat} from './element.ts';
 
 DistrictStat.define('district-stat');

@@ -10,8 +10,8 @@ import {
   revenue,
   share,
   underWay,
-} from '../fixtures.ts';
-import {mounted, opened, rendered} from '../mounted.ts';
+} from '../../test/fixtures.ts';
+import {mounted, opened, rendered} from '../../test/mounted.ts';
 import {DistrictStat} from './element.ts';
 import {statHtml} from './static.ts';
 

@@ -2,7 +2,7 @@ import {languageOf} from '@putuo/data/query';
 import type {Dataset, Figure} from '@putuo/data/query';
 import {escapeHtml} from '../base/escape.ts';
 import {sourcesHtml} from '../base/source-html.ts';
-import {sparkHtml} from '../district-trend/spark-html.ts';
+import {sparkHtml} from './spark-html.ts';
 import {seriesWith, statLayout} from './layout.ts';
 import type {StatLine, StatPart} from './layout.ts';
 

@@ -2,9 +2,9 @@ import {shippedDataset} from '@putuo/data';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import manifest from '../../custom-elements.json';
 import {provideDataset} from '../base/dataset.ts';
-import {dataset} from '../fixtures.ts';
-import {mounted, partOf, rendered} from '../mounted.ts';
-import {allCards} from './all-cards.ts';
+import {dataset} from '../../test/fixtures.ts';
+import {mounted, partOf, rendered} from '../../test/mounted.ts';
+import {allCards} from '../../test/district-stat/all-cards.ts';
 import {DistrictStat} from './element.ts';
 
 DistrictStat.define('district-stat');
@@ -95,7 +95,7 @@ test('every documented part is there to be styled, and every part is documented'
   provideDataset(shippedDataset());
   const series = 'about="china-israel-hub" metric="companies" trend';
   const trend = await mounted('district-stat', `<district-stat ${series}></district-stat>`);
-  await import('../district-trend/spark.ts');
+  await import('./spark.ts');
   await rendered(trend);
   const figure = shippedDataset().fact('china-israel-hub.companies-2023');
   if (figure.type === 'figure') trend.fact = {...figure, label: {en: 'More', zh: '更多'}};

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {shippedDataset} from '@putuo/data';
 import {provideDataset} from '../base/dataset.ts';
-import {mounted, opened, partOf, rendered, textOf} from '../mounted.ts';
+import {mounted, opened, partOf, rendered, textOf} from '../../test/mounted.ts';
 import {DistrictStat} from './element.ts';
 import {statHtml} from './static.ts';
 
@@ -21,7 +21,7 @@ const growth = 'fact="putuo.financial-tax-growth-2018"';
 /** A card, given the time that loading its trend takes. */
 async function card(attributes: string): Promise<DistrictStat> {
   const element = await mounted('district-stat', `<district-stat ${attributes}></district-stat>`);
-  if (element.trend) await import('../district-trend/spark.ts');
+  if (element.trend) await import('./spark.ts');
   await rendered(element);
   await rendered(element);
   return element;
@@ -159,7 +159,7 @@ test.each(['light', 'dark'])('axe finds nothing in a %s card with a trend', asyn
   document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
   document.title = 'Figures';
   await mounted('district-stat', `<h1>Figures</h1><district-stat ${growth} trend></district-stat>`);
-  await import('../district-trend/spark.ts');
+  await import('./spark.ts');
   const {violations} = await axe.run(document, {rules: {region: {enabled: false}}});
   expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([]);
   document.documentElement.removeAttribute('style');

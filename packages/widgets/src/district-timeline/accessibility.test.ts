@@ -2,10 +2,10 @@ import axe from 'axe-core';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {page} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
-import {mounted, rendered} from '../mounted.ts';
-import {cluster, undated} from './cases.ts';
+import {mounted, rendered} from '../../test/mounted.ts';
+import {cluster, undated} from '../../test/district-timeline/cases.ts';
 import {DistrictTimeline} from './element.ts';
-import {dataset, facts} from './sample.ts';
+import {dataset, facts} from '../../test/district-timeline/sample.ts';
 
 DistrictTimeline.define('district-timeline');
 

@@ -1,9 +1,16 @@
 import {shippedDataset} from '@putuo/data';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {provideDataset} from '../base/dataset.ts';
-import {mounted, rendered} from '../mounted.ts';
-import {widths} from '../widths.ts';
-import {cluster, dates, longPlan, shippedAbout, shippedSubjects, undated} from './cases.ts';
+import {mounted, rendered} from '../../test/mounted.ts';
+import {widths} from '../../test/widths.ts';
+import {
+  cluster,
+  dates,
+  longPlan,
+  shippedAbout,
+  shippedSubjects,
+  undated,
+} from '../../test/district-timeline/cases.ts';
 import {DistrictTimeline} from './element.ts';
 
 DistrictTimeline.define('district-timeline');

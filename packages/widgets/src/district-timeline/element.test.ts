@@ -11,10 +11,10 @@ import {
   rendered,
   textOf,
   wordsOf,
-} from '../mounted.ts';
-import {cluster, undated} from './cases.ts';
+} from '../../test/mounted.ts';
+import {cluster, undated} from '../../test/district-timeline/cases.ts';
 import {DistrictTimeline} from './element.ts';
-import {dataset, facts} from './sample.ts';
+import {dataset, facts} from '../../test/district-timeline/sample.ts';
 
 DistrictTimeline.define('district-timeline');
 

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import type {Fact} from '@putuo/data/query';
-import {cluster} from './cases.ts';
+import {cluster} from '../../test/district-timeline/cases.ts';
 import {timelineLayout} from './layout.ts';
 import {inOrder} from './order.ts';
-import {facts, homes, milestone, opened, period} from './sample.ts';
+import {facts, homes, milestone, opened, period} from '../../test/district-timeline/sample.ts';
 
 const idsInOrder = (...given: readonly Fact[]) => inOrder(given).dated.map(({fact}) => fact.id);
 const at = (slug: string, ...given: Parameters<typeof period>) =>

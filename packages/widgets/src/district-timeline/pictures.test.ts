@@ -1,5 +1,13 @@
 import {expect, test} from 'vitest';
-import {cluster, dates, longPlan, shippedAbout, shippedSubjects, single, undated} from './cases.ts';
+import {
+  cluster,
+  dates,
+  longPlan,
+  shippedAbout,
+  shippedSubjects,
+  single,
+  undated,
+} from '../../test/district-timeline/cases.ts';
 import {timelineLayout} from './layout.ts';
 import {pictureOf} from './picture.ts';
 

@@ -8,7 +8,7 @@ import {rowsOf} from './entries.ts';
 import {timelineLayout} from './layout.ts';
 import type {TimelineLayout} from './layout.ts';
 import type {Row} from './row.ts';
-import {homes, milestone, period} from './sample.ts';
+import {homes, milestone, period} from '../../test/district-timeline/sample.ts';
 import {timelineHtml} from './static.ts';
 
 const shipped = shippedDataset().all;

@@ -1,10 +1,18 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import type {Fact, NonEmpty} from '@putuo/data/query';
 import {provideDataset} from '../base/dataset.ts';
-import {mounted, opened, rendered} from '../mounted.ts';
-import {cluster, dates, longPlan, shippedAbout, shippedSubjects, single, undated} from './cases.ts';
+import {mounted, opened, rendered} from '../../test/mounted.ts';
+import {
+  cluster,
+  dates,
+  longPlan,
+  shippedAbout,
+  shippedSubjects,
+  single,
+  undated,
+} from '../../test/district-timeline/cases.ts';
 import {DistrictTimeline} from './element.ts';
-import {dataset, facts} from './sample.ts';
+import {dataset, facts} from '../../test/district-timeline/sample.ts';
 import {timelineHtml, timelineSvg} from './static.ts';
 
 DistrictTimeline.define('district-timeline');

@@ -1,11 +1,11 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import manifest from '../../custom-elements.json';
-import {contrast} from '../contrast.ts';
+import {contrast} from '../../test/contrast.ts';
 import {provideDataset} from '../base/dataset.ts';
-import {all, emulate, mounted, partOf, rendered} from '../mounted.ts';
-import {cluster, undated} from './cases.ts';
+import {all, emulate, mounted, partOf, rendered} from '../../test/mounted.ts';
+import {cluster, undated} from '../../test/district-timeline/cases.ts';
 import {DistrictTimeline} from './element.ts';
-import {dataset, facts} from './sample.ts';
+import {dataset, facts} from '../../test/district-timeline/sample.ts';
 
 DistrictTimeline.define('district-timeline');
 

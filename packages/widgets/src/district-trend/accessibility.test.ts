@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import {afterEach, expect, test} from 'vitest';
 import {page} from 'vitest/browser';
-import {mounted, rendered} from '../mounted.ts';
-import {broken, hedges, plans, single} from './cases.ts';
+import {mounted, rendered} from '../../test/mounted.ts';
+import {broken, hedges, plans, single} from '../../test/district-trend/cases.ts';
 import {DistrictTrend} from './element.ts';
 
 DistrictTrend.define('district-trend');

@@ -1,9 +1,18 @@
 import {shippedDataset} from '@putuo/data';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {provideDataset} from '../base/dataset.ts';
-import {mounted, rendered} from '../mounted.ts';
-import {widths} from '../widths.ts';
-import {broken, counts, falls, hedges, longAgo, plans, shippedSeries, single} from './cases.ts';
+import {mounted, rendered} from '../../test/mounted.ts';
+import {widths} from '../../test/widths.ts';
+import {
+  broken,
+  counts,
+  falls,
+  hedges,
+  longAgo,
+  plans,
+  shippedSeries,
+  single,
+} from '../../test/district-trend/cases.ts';
 import {DistrictTrend} from './element.ts';
 
 DistrictTrend.define('district-trend');

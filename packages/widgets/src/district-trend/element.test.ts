@@ -12,8 +12,8 @@ import {
   rendered,
   textOf,
   wordsOf,
-} from '../mounted.ts';
-import {broken, counts, hedges, plans, single, years} from './cases.ts';
+} from '../../test/mounted.ts';
+import {broken, counts, hedges, plans, single, years} from '../../test/district-trend/cases.ts';
 import {DistrictTrend} from './element.ts';
 
 DistrictTrend.define('district-trend');

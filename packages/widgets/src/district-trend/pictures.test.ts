@@ -9,7 +9,7 @@ import {
   shippedSeries,
   single,
   years,
-} from './cases.ts';
+} from '../../test/district-trend/cases.ts';
 import {trendSvg} from './static.ts';
 
 afterEach(() => {

@@ -2,8 +2,16 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import {shippedDataset} from '@putuo/data';
 import type {Series} from '@putuo/data';
 import {provideDataset} from '../base/dataset.ts';
-import {mounted, opened, rendered} from '../mounted.ts';
-import {broken, counts, hedges, longAgo, plans, shippedSeries, single} from './cases.ts';
+import {mounted, opened, rendered} from '../../test/mounted.ts';
+import {
+  broken,
+  counts,
+  hedges,
+  longAgo,
+  plans,
+  shippedSeries,
+  single,
+} from '../../test/district-trend/cases.ts';
 import {DistrictTrend} from './element.ts';
 import {trendHtml, trendSvg} from './static.ts';
 

@@ -1,8 +1,8 @@
 import {afterEach, expect, test} from 'vitest';
 import manifest from '../../custom-elements.json';
-import {contrast} from '../contrast.ts';
-import {emulate, mounted, partOf, rendered} from '../mounted.ts';
-import {broken, hedges, longAgo, plans, single} from './cases.ts';
+import {contrast} from '../../test/contrast.ts';
+import {emulate, mounted, partOf, rendered} from '../../test/mounted.ts';
+import {broken, hedges, longAgo, plans, single} from '../../test/district-trend/cases.ts';
 import {DistrictTrend} from './element.ts';
 
 DistrictTrend.define('district-trend');

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Stage} from '@putuo/data/query';
-import {milestone, period} from '../district-timeline/sample.ts';
+import {milestone, period} from '../../test/district-timeline/sample.ts';
 import {drawingOf} from './drawing.ts';
 import {fillFor, markFor} from './mark.ts';
 import type {Mark} from './mark.ts';

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {nearest} from './nearest.ts';
+import {facts} from '../shipped.ts';
+
+const ids = ['putuo.beds-planned-2023', 'putuo.elevators-2023', 'putuo.roads', 'yangpu.beds-2023'];
+
+it.each([
+  ['a beginning', 'putuo.beds', 'putuo.beds-planned-2023'],
+  ['a letter too few', 'putuo.road', 'putuo.roads'],
+  ['two letters swapped', 'putuo.elevatosr-2023', 'putuo.elevators-2023'],
+  ['words in another order', 'putuo.2023-elevators', 'putuo.elevators-2023'],
+  ['all but one part of it', 'beds', 'yangpu.beds-2023'],
+  ['capitals', 'Putuo.Roads', 'putuo.roads'],
+  ['another subject', 'yangpu.bed-2023', 'yangpu.beds-2023'],
+])('nearest forgives %s', (_, word, expected) => {
+  expect(nearest(word, ids)[0]).toBe(expected);
+});
+
+it('nearest proposes nothing where nothing is alike', () => {
+  expect(nearest('xyz', ids)).toEqual([]);
+  expect(nearest('', ids)).toEqual([]);
+  expect(nearest('kmm', ['km2', 'm2', 'percent', 'CNY'])).toEqual(['km2']);
+});
+
+it('nearest gives as many as asked', () => {
+  expect(nearest('beds 2023', ids, 1)).toHaveLength(1);
+  expect(nearest('beds 2023', ids, 2)).toEqual(
+    ['putuo.beds-planned-2023', 'yangpu.beds-2023'].toReversed(),
+  );
+});
+
+describe('nearest among the ids that we ship', () => {
+  const shipped = facts().map(({id}) => id);
+
+  it.each([
+    [
+      'putuo.beds',
+      ['putuo.beds-planned-2023', 'yangpu.elderly-care-beds', 'yangpu.elderly-care-beds-added'],
+    ],
+    ['putuo.beds-planed-2023', ['putuo.beds-planned-2023']],
+    ['putou.beds-planned-2023', ['putuo.beds-planned-2023']],
+    ['putuo.fiscalrevenue-jan-aug-2023', ['putuo.fiscal-revenue-jan-aug-2023']],
+    [
+      'putuo.elevator-2023',
+      ['putuo.elevators-to-install-2023', 'putuo.elevators-expected-complete-2023'],
+    ],
+    ['putuo.roads', ['putuo.road-improvements-planned']],
+    [
+      'hub.company-2023',
+      [
+        'china-israel-hub.companies-2023',
+        'china-israel-hub.companies-2022',
+        'china-israel-hub.companies-2019',
+      ],
+    ],
+    [
+      'putuo.gdp-2022',
+      ['yangpu.gdp-2022', 'yangpu.gdp-growth-jan-jun-2023', 'yangpu.gdp-increase-rank-2022'],
+    ],
+  ])('%s', (asked, expected) => {
+    expect(new Set(nearest(asked, shipped))).toEqual(new Set(expected));
+  });
+
+  it.each([
+    'xyzzy',
+    'putuo',
+    'putuo.xyzzy',
+    'putuo.xyzzy-planned',
+    'nonsense.planned',
+    '2023',
+    'putuo.2023',
+  ])('has nothing for %s', (asked) => {
+    expect(nearest(asked, shipped)).toEqual([]);
+  });
+
+  it('finds every id again behind a slip of the hand', () => {
+    const slips = [
+      (id: string, at: number) => id.slice(0, at) + id.slice(at + 1),
+      (id: string, at: number) => id.slice(0, at) + id.slice(at, at + 1) + id.slice(at),
+      (id: string, at: number) => id.slice(0, at) + 'x' + id.slice(at + 1),
+      (id: string, at: number) =>
+        id.slice(0, at) + id.slice(at + 1, at + 2) + id.slice(at, at + 1) + id.slice(at + 2),
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...shipped),
+        fc.constantFrom(...slips),
+        fc.nat(),
+        (id, slip, at) => {
+          const asked = slip(id, at % id.length);
+          fc.pre(!shipped.includes(asked));
+          expect(nearest(asked, shipped)).toContain(id);
+        },
+      ),
+    );
+  });
+
+  it('finds every id again by its words in any order', () => {
+    const ids = shipped.filter((id) => /\.[a-z]+-[a-z]+/.test(id));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ids).chain((id) => {
+          const words = id.slice(id.indexOf('.') + 1).split('-');
+          return fc.tuple(fc.constant(id), fc.shuffledSubarray(words, {minLength: words.length}));
+        }),
+        ([id, words]) => {
+          const asked = `${id.slice(0, id.indexOf('.'))}.${words.join('-')}`;
+          expect(nearest(asked, shipped, 10)).toContain(id);
+        },
+      ),
+    );
+  });
+
+  it('never proposes what shares neither word nor most letters with what was asked', () => {
+    const parts = [...new Set(shipped.flatMap((id) => id.split(/[.-]/)))];
+    const made = fc.oneof(
+      fc.constantFrom(...parts),
+      fc.stringMatching(/^[a-z]{1,9}$/),
+      fc.constantFrom('2018', '2023'),
+    );
+    const ids = fc.tuple(made, fc.array(made, {minLength: 1, maxLength: 4}));
+    fc.assert(
+      fc.property(ids, ([about, words]) => {
+        const asked = `${about}.${words.join('-')}`;
+        const wanted = words.filter((word) => /[a-z]/.test(word)).join('').length;
+        for (const id of nearest(asked, shipped)) {
+          const slug = id.slice(id.indexOf('.') + 1);
+          const kept = words.filter(
+            (word) => /[a-z]/.test(word) && sharesStart(word, slug.split('-')),
+          );
+          const held = kept.join('').length / wanted;
+          expect(held >= 3 / 4 || commonLetters(asked, id) / id.length > 3 / 4).toBe(true);
+        }
+      }),
+      {numRuns: 100},
+    );
+  });
+
+  it('has nothing for letters that no id is made of', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[qxzj]{3,12}(\.[qxzj]{3,12})?$/), (asked) => {
+        expect(nearest(asked, shipped)).toEqual([]);
+      }),
+    );
+  });
+});
+
+/** Letters that stand in both in the same order. */
+function commonLetters(one: string, other: string): number {
+  const rows = [...one].reduce(
+    (last, letter) => {
+      const next = [0];
+      [...other].forEach((found, at) => {
+        const kept = (last[at] ?? 0) + (found === letter ? 1 : 0);
+        next.push(Math.max(kept, last[at + 1] ?? 0, next[at] ?? 0));
+      });
+      return next;
+    },
+    Array.from({length: other.length + 1}, () => 0),
+  );
+  return rows.at(-1) ?? 0;
+}
+
+/** Three of four letters of the shorter word are those of a part. */
+function sharesStart(word: string, parts: readonly string[]): boolean {
+  return parts.some(
+    (part) => commonLetters(word, part) >= (3 / 4) * Math.min(word.length, part.length),
+  );
+}
