@@ -63,7 +63,7 @@ function questionsOf(parts: DatasetParts): readonly Question[] {
   const word = metric.label.en.toLowerCase().split(' ').at(-1) ?? '';
   const ten = all.filter(isFigure).slice(0, 10);
   const inSeries = (one: Fact): one is Figure =>
-    isFigure(one) && one.about.id === about.id && one.metric.id === metric.id && !one.dims;
+    isFigure(one) && one.about.id === about.id && one.metric.id === metric.id && !one.dimensions;
   return [
     {
       name: 'one fact by its id',
@@ -142,7 +142,7 @@ function questionsOf(parts: DatasetParts): readonly Question[] {
 export function answersOver(parts: DatasetParts): readonly Answered[] {
   return questionsOf(parts).map(({name, helper, loop, arquero}) => {
     const counts = [helper, loop, arquero].flatMap((ask) => (ask ? [ask().length] : []));
-    // A search ranks and forgives; a loop that looks for a word does neither, and finds something else.
+    // A search rankedFigure and forgives; a loop that looks for a word does neither, and finds something else.
     if (!name.startsWith('search') && new Set(counts).size > 1) {
       throw new Error(`"${name}" has answers that differ in number: ${counts.join(', ')}`);
     }

@@ -113,7 +113,7 @@ export const Unlike: Story = {
   },
   play: async ({canvasElement}) => {
     const root = await shown(canvasElement, 'district-compare', 'chart');
-    await expect(root.host.matches(':state(unlike)')).toBe(true);
+    await expect(root.host.matches(':state(not-comparable)')).toBe(true);
     await expect(wordsOf(root, 'bar')).toEqual([]);
     await expect(wordsOf(root, 'reason')[0]).toContain('do not compare');
   },

@@ -14,9 +14,9 @@ const idsIn = ({code}: Bundle) =>
 
 const linksOf = (record: FactRecord) =>
   [
-    record.reportedBy,
+    record.outcome,
     ...(record.type === 'figure' ? [record.partOf, record.change] : []),
-    ...(record.type === 'claim' ? [record.ranks] : []),
+    ...(record.type === 'claim' ? [record.rankedFigure] : []),
   ].filter((id) => id !== undefined);
 
 /** A fact is nothing without the facts that it refers to: its change, its whole. */

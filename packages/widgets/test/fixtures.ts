@@ -21,18 +21,28 @@ const unit = (
   counter: string | null,
 ): Unit => ({
   id,
-  words: {en: {one, other}, zh},
-  counter,
+  words: {en: {one, other}, 'zh-Hans': {other: zh}},
+  counter: counter === null ? null : {'zh-Hans': counter},
 });
 
 const yuan = unit('CNY', 'yuan', 'yuan', '元', null);
 const dollar = unit('USD', 'US dollar', 'US dollars', '美元', null);
 const company = unit('company', 'company', 'companies', '企业', '家');
 const home = unit('home', 'home', 'homes', '住房', '套');
-const percent: Unit = {...unit('percent', 'percent', 'percent', '百分比', null), symbol: '%'};
-const area: Unit = {...unit('m2', 'square meter', 'square meters', '平方米', null), symbol: 'm²'};
+const percent: Unit = {
+  ...unit('percent', 'percent', 'percent', '百分比', null),
+  symbol: {en: '%', 'zh-Hans': '%'},
+};
+const area: Unit = {
+  ...unit('m2', 'square meter', 'square meters', '平方米', null),
+  symbol: {en: 'm²'},
+};
 
-const north: Subject = {id: 'north', name: {en: 'North District', zh: '北区'}, kind: 'district'};
+const north: Subject = {
+  id: 'north',
+  name: {en: 'North District', 'zh-Hans': '北区'},
+  kind: 'district',
+};
 
 const metric = (
   id: string,
@@ -42,10 +52,10 @@ const metric = (
   more: Partial<Metric> = {},
 ): Metric => ({
   id,
-  label: {en, zh},
+  label: {en, 'zh-Hans': zh},
   unit: of,
   kind: 'stock',
-  definition: {en: `What ${en.toLowerCase()} means here.`, zh: `${zh}的含义。`},
+  definition: {en: `What ${en.toLowerCase()} means here.`, 'zh-Hans': `${zh}的含义。`},
   ...more,
 });
 
@@ -55,7 +65,7 @@ const briefing: SourceDocument = {
   titleBasis: stated,
   publisher: {
     name: 'North Press Office',
-    basis: {by: 'inferred', why: {en: 'It held the briefing.', zh: '发布会由其主持。'}},
+    basis: {by: 'inferred', why: {en: 'It held the briefing.', 'zh-Hans': '发布会由其主持。'}},
   },
   published: {edtf: '2023-09-27', basis: stated},
   url: 'https://north.example/briefing',
@@ -120,10 +130,10 @@ const revenueMetric = metric('revenue', 'Fiscal revenue', '财政收入', yuan, 
 const companies = metric('companies', 'Companies', '企业', company);
 const homes = metric('homes', 'Rental homes', '租赁住房', home);
 const floors = metric('floor-area', 'Floor area', '建筑面积', area, {
-  dims: {
+  dimensions: {
     use: {
-      label: {en: 'Use', zh: '用途'},
-      values: {office: {en: 'offices', zh: '办公'}, flat: {en: 'flats', zh: '公寓'}},
+      label: {en: 'Use', 'zh-Hans': '用途'},
+      values: {office: {en: 'offices', 'zh-Hans': '办公'}, flat: {en: 'flats', 'zh-Hans': '公寓'}},
     },
   },
 });
@@ -152,10 +162,10 @@ export const rank: Claim = {
   type: 'claim',
   id: 'north.revenue-growth-rank',
   about: north,
-  what: {en: 'Highest growth of fiscal revenue', zh: '财政收入增速最高'},
-  among: {en: 'districts of the city', zh: '全市各区'},
+  what: {en: 'Highest growth of fiscal revenue', 'zh-Hans': '财政收入增速最高'},
+  among: {en: 'districts of the city', 'zh-Hans': '全市各区'},
   rank: 1,
-  ranks: growth,
+  rankedFigure: growth,
   voice: north,
   period: january,
   reported: '2023-09-27',
@@ -166,10 +176,10 @@ export const rank: Claim = {
 
 /** Hedged, undated, counted with others, printed with a slip, repeated elsewhere, and in disagreement. */
 export const hub = figure('companies', companies, amount('130', company, 2, 'over'), {
-  scope: {en: 'companies or institutions', zh: '企业或机构'},
+  scope: {en: 'companies or institutions', 'zh-Hans': '企业或机构'},
   period: null,
   disagreesWith: ['north.homes-planned', 'north.gone'],
-  note: {en: 'The sentence can be read in two ways.', zh: '原句可有两种理解。'},
+  note: {en: 'The sentence can be read in two ways.', 'zh-Hans': '原句可有两种理解。'},
   evidence: [
     evidence('more then 130', {
       sic: 'more than 130',
@@ -186,18 +196,18 @@ export const hub = figure('companies', companies, amount('130', company, 2, 'ove
 /** A plan whose stage and period are inferred. */
 export const plannedHomes = figure('homes-planned', homes, amount('4151', home, 4), {
   stage: 'planned',
-  stageBasis: {by: 'inferred', why: {en: 'It stands in a plan.', zh: '见于规划。'}},
+  stageBasis: {by: 'inferred', why: {en: 'It stands in a plan.', 'zh-Hans': '见于规划。'}},
   period: {
     ...january,
     edtf: '2025',
     type: 'by',
-    basis: {by: 'inferred', why: {en: 'The plan ends then.', zh: '规划至此为止。'}},
+    basis: {by: 'inferred', why: {en: 'The plan ends then.', 'zh-Hans': '规划至此为止。'}},
   },
-  reportedBy: hub,
+  outcome: hub,
 });
 
 export const underWay = figure('renovation', floors, amount('1818000', area, 4), {
-  label: {en: 'Older housing under renovation', zh: '旧住房改造'},
+  label: {en: 'Older housing under renovation', 'zh-Hans': '旧住房改造'},
   stage: 'under-way',
   evidence: [
     evidence('1.818 million square meters'),
@@ -209,15 +219,15 @@ export const share = figure(
   'tax-share',
   metric('tax-share', 'Share of four industries', '四大产业占比', percent, {
     kind: 'share',
-    whole: {en: 'district tax revenue', zh: '区级税收'},
+    whole: {en: 'district tax revenue', 'zh-Hans': '区级税收'},
   }),
   amount('45.3', percent, 3, 'about'),
 );
 
 export const offices = figure('offices', floors, amount('171000', area, 3), {
-  dims: {use: 'office'},
+  dimensions: {use: 'office'},
 });
-const flats = figure('flats', floors, amount('90000', area, 1), {dims: {use: 'flat'}});
+const flats = figure('flats', floors, amount('90000', area, 1), {dimensions: {use: 'flat'}});
 
 const facts = [hub, flats, growth, plannedHomes, offices, rank, revenue, share, underWay].sort(
   (a, b) => (a.id < b.id ? -1 : 1),
@@ -232,6 +242,6 @@ export const dataset = datasetOf({
   facts,
   retired: [
     {id: 'north.income', movedTo: 'north.revenue'},
-    {id: 'north.old', withdrawn: {en: 'It counted twice.', zh: '重复计数。'}},
+    {id: 'north.old', withdrawn: {en: 'It counted twice.', 'zh-Hans': '重复计数。'}},
   ],
 });

@@ -84,7 +84,7 @@ test('lock tells what changed', () => {
   const {root} = seeds('lock');
   writeFileSync(
     join(root, 'seeds/facts/news.yaml'),
-    `document: news\nfacts:\n - ${JSON.stringify(figure({note: {en: 'New.', zh: '新。'}}))}\n`,
+    `document: news\nfacts:\n - ${JSON.stringify(figure({note: {en: 'New.', 'zh-Hans': '新。'}}))}\n`,
   );
   expect(seeds('lock').lines).toEqual([
     '~ linhe.companies',

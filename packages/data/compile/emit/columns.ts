@@ -1,4 +1,12 @@
-import type {Basis, Claim, Evidence, Fact, Figure, Quantity, Text2} from '../../src/model/model.ts';
+import type {
+  Basis,
+  Claim,
+  Evidence,
+  Fact,
+  Figure,
+  Quantity,
+  LocalizedText,
+} from '../../src/model/model.ts';
 
 type Cell = string | number | null | undefined;
 type Type = 'string' | 'number' | 'integer' | 'date';
@@ -31,9 +39,13 @@ const required = (made: Column, constraints: object = {}): Column => ({
 });
 
 /** Two columns, one for each language. */
-const text2 = (name: string, what: string, of: (fact: Fact) => Text2 | undefined) => [
+const localizedText = (
+  name: string,
+  what: string,
+  of: (fact: Fact) => LocalizedText | undefined,
+) => [
   text(`${name}_en`, `${what}, in English`, (fact) => of(fact)?.en),
-  text(`${name}_zh`, `${what}, in Simplified Chinese`, (fact) => of(fact)?.zh),
+  text(`${name}_zh`, `${what}, in Simplified Chinese`, (fact) => of(fact)?.['zh-Hans']),
 ];
 
 const ofFigure =
@@ -53,8 +65,8 @@ const valueEvidence = ({evidence}: Fact) =>
   evidence.find((entry) => entry.for === 'value') ?? evidence[0];
 /** `37-38;40-40`: first and last line of each range. */
 const linesOf = ({lines}: Evidence) => lines.map(([first, last]) => `${first}-${last}`).join(';');
-const dimsOf = ({dims = {}}: Figure) =>
-  Object.entries(dims)
+const dimsOf = ({dimensions = {}}: Figure) =>
+  Object.entries(dimensions)
     .map(([name, value]) => `${name}=${value}`)
     .join(';');
 
@@ -68,13 +80,13 @@ export const columns: readonly Column[] = [
     {enum: ['figure', 'milestone', 'claim']},
   ),
   required(text('about', 'Id of the subject', (fact) => fact.about.id)),
-  ...text2('about', 'Name of the subject', (fact) => fact.about.name),
+  ...localizedText('about', 'Name of the subject', (fact) => fact.about.name),
   text(
     'metric',
     'Id of what is measured; figures only',
     ofFigure(({metric}) => metric.id),
   ),
-  ...text2(
+  ...localizedText(
     'metric',
     'What is measured',
     ofFigure(({metric}) => metric.label),
@@ -84,7 +96,11 @@ export const columns: readonly Column[] = [
     'stock, flow, share, change, duration or rate',
     ofFigure(({metric}) => metric.kind),
   ),
-  ...text2('label', 'Label, where subject and metric make no good one', (fact) => fact.label),
+  ...localizedText(
+    'label',
+    'Label, where subject and metric make no good one',
+    (fact) => fact.label,
+  ),
   text(
     'hedge',
     'Hedge printed with the number, or none. Without it the number is not what the source says',
@@ -117,15 +133,15 @@ export const columns: readonly Column[] = [
     'The same amount in another unit, as printed',
     ofFigure(({also}) => also?.map(amountOf).join(';')),
   ),
-  text('dims', 'Values of the metric’s dimensions, name=value', ofFigure(dimsOf)),
-  ...text2('what', 'What happened or is claimed; milestones and claims only', whatOf),
+  text('dimensions', 'Values of the metric’s dimensions, name=value', ofFigure(dimsOf)),
+  ...localizedText('what', 'What happened or is claimed; milestones and claims only', whatOf),
   column(
     'rank',
     'integer',
     'Claimed rank; empty for "one of the first"',
     ofClaim(({rank}) => rank),
   ),
-  ...text2(
+  ...localizedText(
     'among',
     'Among what the rank is claimed',
     ofClaim(({among}) => among),
@@ -135,7 +151,7 @@ export const columns: readonly Column[] = [
     'Id of the subject whose claim it is',
     ofClaim(({voice}) => voice?.id),
   ),
-  ...text2(
+  ...localizedText(
     'scope',
     'What exactly was counted, where it differs from the metric',
     (fact) => fact.scope,
@@ -185,17 +201,17 @@ export const columns: readonly Column[] = [
     ofFigure(({change}) => change?.id),
   ),
   text(
-    'ranks',
+    'ranked_figure',
     'Id of the figure that the claim ranks',
-    ofClaim(({ranks}) => ranks?.id),
+    ofClaim(({rankedFigure}) => rankedFigure?.id),
   ),
   text(
-    'reported_by',
+    'outcome',
     'Id of the later fact that reports this plan as done',
-    ({reportedBy}) => reportedBy?.id,
+    ({outcome}) => outcome?.id,
   ),
   text('disagrees_with', 'Ids of facts whose bounds exclude this one', ({disagreesWith}) =>
     disagreesWith?.join(';'),
   ),
-  ...text2('note', 'What a reader must know', ({note}) => note),
+  ...localizedText('note', 'What a reader must know', ({note}) => note),
 ];

@@ -8,7 +8,7 @@ import type {
   SourceDocument,
   Subject,
   SubjectKind,
-  Text2,
+  LocalizedText,
 } from '../../src/model/model.ts';
 import type {Dataset} from '../../src/query/dataset.ts';
 
@@ -17,7 +17,7 @@ type Node = Record<string, unknown>;
 const urn = (kind: string, id: string): string => `urn:putuo:${kind}:${id}`;
 const link = (kind: string, id: string): Node => ({'@id': urn(kind, id)});
 
-const inBoth = ({en, zh}: Text2): Node[] => [
+const inBoth = ({en, 'zh-Hans': zh}: LocalizedText): Node[] => [
   {'@language': 'en', '@value': en},
   {'@language': 'zh-Hans', '@value': zh},
 ];
@@ -53,10 +53,10 @@ function datasetNode({version, documents, metrics}: Dataset): Node {
   return {
     '@id': 'urn:putuo:dataset',
     '@type': 'Dataset',
-    name: inBoth({en: 'Facts of Putuo and Yangpu District', zh: '普陀区与杨浦区事实数据'}),
+    name: inBoth({en: 'Facts of Putuo and Yangpu District', 'zh-Hans': '普陀区与杨浦区事实数据'}),
     description: inBoth({
       en: 'Figures, milestones and claims of published documents, each with the lines that print it',
-      zh: '取自公开文件的数字、事件与说法，逐条标明出处行号',
+      'zh-Hans': '取自公开文件的数字、事件与说法，逐条标明出处行号',
     }),
     version,
     license: 'https://creativecommons.org/publicdomain/zero/1.0/',
@@ -139,7 +139,10 @@ function quantityNode(figure: Figure): Node {
     '@type': 'QuantitativeValue',
     ...limitsOf(figure.quantity),
     unitText: figure.quantity.unit.words.en.other,
-    description: inBoth({en: format(figure, {lang: 'en'}), zh: format(figure, {lang: 'zh-Hans'})}),
+    description: inBoth({
+      en: format(figure, {lang: 'en'}),
+      'zh-Hans': format(figure, {lang: 'zh-Hans'}),
+    }),
   };
 }
 
@@ -170,7 +173,7 @@ const claimNode = (fact: Fact): Node => ({
 });
 
 const sentences = (fact: Fact): Node[] =>
-  inBoth({en: describe(fact, {lang: 'en'}), zh: describe(fact, {lang: 'zh-Hans'})});
+  inBoth({en: describe(fact, {lang: 'en'}), 'zh-Hans': describe(fact, {lang: 'zh-Hans'})});
 
 function appearances({evidence}: Fact): Node[] {
   return [...new Set(evidence.map(({document}) => document.id))].map((id) => link('document', id));

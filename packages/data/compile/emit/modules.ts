@@ -25,7 +25,7 @@ export function modulesOf(dataset: DatasetRecord): Map<string, string> {
 }
 
 const BANNER = '// Compiled from seeds/. Edit those, not this.\n';
-const FREEZE = `import {freeze} from '../model/freeze.ts';\n`;
+const FREEZE = `import {freeze} from '../model/freeze.ts';\nimport {said} from '../model/said.ts';\n`;
 
 const typeImport = (...names: string[]): string =>
   `import type {${names.join(', ')}} from '../model/model.ts';\n`;
@@ -64,7 +64,7 @@ function metricsModule(metrics: readonly MetricRecord[]): string {
 }
 
 const FACT_TYPES = {figure: 'Figure', milestone: 'Milestone', claim: 'Claim'} as const;
-const LINKS = ['partOf', 'change', 'ranks', 'reportedBy'] as const;
+const LINKS = ['partOf', 'change', 'rankedFigure', 'outcome'] as const;
 
 type Link = (typeof LINKS)[number];
 

@@ -33,18 +33,24 @@ export const sample: DatasetRecord = {
       ledger: {meant: 2, setAside: 0, open: 0},
     },
   ],
-  units: [{id: 'home', words: {en: {one: 'home', other: 'homes'}, zh: '住房'}, counter: '套'}],
+  units: [
+    {
+      id: 'home',
+      words: {en: {one: 'home', other: 'homes'}, 'zh-Hans': {other: '住房'}},
+      counter: {'zh-Hans': '套'},
+    },
+  ],
   subjects: [
-    {id: 'city', name: {en: 'City', zh: '城市'}, kind: 'city'},
-    {id: 'town', name: {en: 'Town', zh: '小镇'}, kind: 'district', partOf: 'city'},
+    {id: 'city', name: {en: 'City', 'zh-Hans': '城市'}, kind: 'city'},
+    {id: 'town', name: {en: 'Town', 'zh-Hans': '小镇'}, kind: 'district', partOf: 'city'},
   ],
   metrics: [
     {
       id: 'homes',
-      label: {en: 'Homes', zh: '住房'},
+      label: {en: 'Homes', 'zh-Hans': '住房'},
       unit: 'home',
       kind: 'stock',
-      definition: {en: 'Homes that stand', zh: '现有住房'},
+      definition: {en: 'Homes that stand', 'zh-Hans': '现有住房'},
     },
   ],
   facts: [figure('town.a-new-homes', {partOf: 'town.homes'}), figure('town.homes')],

@@ -1,3 +1,4 @@
+import {LANGUAGES, type LocalizedText} from '../../src/model/model.ts';
 import {identifierOf} from './identifier.ts';
 
 /** A piece of source text that stands for itself: a reference to another generated constant. */
@@ -19,8 +20,19 @@ export function sourceOf(value: unknown): string {
   if (value instanceof Reference) return value.source;
   if (Array.isArray(value)) return `[${value.map(sourceOf).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (isLocalizedText(value)) {
+    return call('said', ...LANGUAGES.map((language) => value[language])).source;
+  }
   const entries = Object.entries(value).map(([key, item]) => `${keyOf(key)}: ${sourceOf(item)}`);
   return `{${entries.join(', ')}}`;
+}
+
+function isLocalizedText(value: object): value is LocalizedText {
+  const texts = new Map<string, unknown>(Object.entries(value));
+  return (
+    texts.size === LANGUAGES.length &&
+    LANGUAGES.every((language) => typeof texts.get(language) === 'string')
+  );
 }
 
 const keyOf = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key));

@@ -57,7 +57,7 @@ test('words for a rank mean it', () => {
 test('a scope means the numbers that it says', () => {
   const line = 'Over 130 companies exceeding 100 million yuan each';
   const evidence = [at('Over 130 companies'), at('exceeding 100 million yuan each', 'scope')];
-  const fact = (en: string) => figure({evidence, scope: {en, zh: '每家超1亿元'}});
+  const fact = (en: string) => figure({evidence, scope: {en, 'zh-Hans': '每家超1亿元'}});
   expect(openIn(line, {facts: [fact('over 100 million yuan each')]})).toEqual([]);
   expect(openIn(line, {facts: [fact('over a lot of yuan each')]})).toEqual(['100 million']);
 });

@@ -1,3 +1,4 @@
+import type {Language} from '../../src/model/model.ts';
 import type {Context} from './context.ts';
 import type {Finding} from '../report/problem.ts';
 import {writtenTexts} from '../read/written-texts.ts';
@@ -7,14 +8,17 @@ const HAN = /\p{Script=Han}/u;
 /** Chinese text has Chinese in it, and English text has none. */
 export function* chinese({seeds}: Context): Iterable<Finding> {
   const units = seeds.units.map(({seed, at}) => ({
-    text: {en: `${seed.words.en.one} ${seed.words.en.other}`, zh: seed.words.zh},
-    at: (language: 'en' | 'zh') => at('words', language),
+    text: {
+      en: `${seed.words.en.one} ${seed.words.en.other}`,
+      'zh-Hans': seed.words['zh-Hans'].other,
+    },
+    at: (language: Language) => at('words', language),
   }));
   for (const {text, at} of [...writtenTexts(seeds), ...units]) {
-    if (!HAN.test(text.zh)) {
+    if (!HAN.test(text['zh-Hans'])) {
       yield {
-        place: at('zh'),
-        message: `"${text.zh}" has no Chinese in it; expected the Chinese of "${text.en}"`,
+        place: at('zh-Hans'),
+        message: `"${text['zh-Hans']}" has no Chinese in it; expected the Chinese of "${text.en}"`,
       };
     }
     if (HAN.test(text.en)) {

@@ -6,7 +6,7 @@ import {figure, news} from '../../test/compile/seeds.ts';
 const sentence = 'The district has opened a quiet new park for everyone here.';
 const document = [sentence.slice(0, 25), sentence.slice(26), 'Over 130 companies came.'];
 const value = [{for: 'value', lines: 3, printed: 'Over 130 companies'}];
-const facts = (en: string) => [figure({evidence: value, note: {en, zh: '新公园。'}})];
+const facts = (en: string) => [figure({evidence: value, note: {en, 'zh-Hans': '新公园。'}})];
 
 test('nine words in a row from a document are a copy', () => {
   const copy = 'Here: the district has opened a quiet new park for';

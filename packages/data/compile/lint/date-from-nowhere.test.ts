@@ -8,7 +8,7 @@ const said = (edtf: string, words: string, why: string) =>
     document: [`The park opened ${words} to all.`],
     facts: [
       milestone({
-        period: {edtf, type: 'instant', basis: {inferred: {en: why, zh: '由此推断。'}}},
+        period: {edtf, type: 'instant', basis: {inferred: {en: why, 'zh-Hans': '由此推断。'}}},
         evidence: [
           {for: 'value', lines: 1, printed: 'park opened'},
           {for: 'period', lines: 1, printed: words},

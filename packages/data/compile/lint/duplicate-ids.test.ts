@@ -10,7 +10,7 @@ test('an id stands once', () => {
 });
 
 test('a retired id is not given again', () => {
-  const withdrawn = {en: 'A misreading.', zh: '误读。'};
+  const withdrawn = {en: 'A misreading.', 'zh-Hans': '误读。'};
   expect(told('duplicate-ids', {retired: [{id: 'linhe.companies', withdrawn}]})).toHaveLength(1);
 });
 

@@ -25,10 +25,10 @@ test('vocabularies have ids of lower-case words', () => {
   expect(told('id-shape', {metrics: [...METRICS, metric('Beds', 'home', 'stock')]})).toHaveLength(
     1,
   );
-  const values = {Small: {en: 'small', zh: '小'}};
-  const dims = {size: {label: {en: 'Size', zh: '规模'}, values}};
+  const values = {Small: {en: 'small', 'zh-Hans': '小'}};
+  const dimensions = {size: {label: {en: 'Size', 'zh-Hans': '规模'}, values}};
   expect(
-    told('id-shape', {metrics: [...METRICS, metric('beds', 'home', 'stock', {dims})]}),
+    told('id-shape', {metrics: [...METRICS, metric('beds', 'home', 'stock', {dimensions})]}),
   ).toHaveLength(1);
 });
 

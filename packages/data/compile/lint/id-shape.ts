@@ -29,11 +29,11 @@ export function* idShape({seeds}: Context): Iterable<Finding> {
     }
   }
   for (const {seed, at} of seeds.metrics) {
-    for (const [dimension, {values}] of Object.entries(seed.dims ?? {})) {
+    for (const [dimension, {values}] of Object.entries(seed.dimensions ?? {})) {
       for (const id of [dimension, ...Object.keys(values)]) {
         if (!WORD.test(id)) {
           yield {
-            place: at('dims', dimension),
+            place: at('dimensions', dimension),
             message: `"${id}" is no id; expected one like "office"`,
           };
         }

@@ -4,15 +4,15 @@ import {figure} from '../../test/compile/seeds.ts';
 
 test('a label fits over a number on a narrow card', () => {
   const said = (length: number) =>
-    told('label-length', {facts: [figure({label: {en: 'x'.repeat(length), zh: '企业'}})]});
+    told('label-length', {facts: [figure({label: {en: 'x'.repeat(length), 'zh-Hans': '企业'}})]});
   expect(said(61)).toEqual(['label has 61 signs (en); at most 60']);
   expect(said(60)).toEqual([]);
 });
 
 test('Chinese labels are shorter, notes longer', () => {
-  const label = {en: 'Firms', zh: '企'.repeat(31)};
-  const note = {en: 'Firms', zh: '企'.repeat(31)};
+  const label = {en: 'Firms', 'zh-Hans': '企'.repeat(31)};
+  const note = {en: 'Firms', 'zh-Hans': '企'.repeat(31)};
   expect(told('label-length', {facts: [figure({label, note})]})).toEqual([
-    'label has 31 signs (zh); at most 30',
+    'label has 31 signs (zh-Hans); at most 30',
   ]);
 });

@@ -6,7 +6,7 @@ test('no link leads back to where it began', () => {
   const facts = [
     figure({id: 'linhe.a', partOf: 'linhe.b'}),
     figure({id: 'linhe.b', change: 'linhe.c'}),
-    figure({id: 'linhe.c', reportedBy: 'linhe.a'}),
+    figure({id: 'linhe.c', outcome: 'linhe.a'}),
   ];
   expect(told('link-cycles', {facts})).toEqual([
     'leads back to itself: linhe.a -> linhe.b -> linhe.c -> linhe.a',

@@ -11,9 +11,9 @@ export function* linkCycles({seeds}: Context): Iterable<Finding> {
   const facts = new Map<string, Link[]>();
   for (const {seed, at} of seeds.facts) {
     const named: Record<string, string | undefined> = {
-      reportedBy: seed.reportedBy,
+      outcome: seed.outcome,
       ...(seed.type === 'figure' && {partOf: seed.partOf, change: seed.change}),
-      ...(seed.type === 'claim' && {ranks: seed.ranks}),
+      ...(seed.type === 'claim' && {rankedFigure: seed.rankedFigure}),
     };
     const links = Object.entries(named).flatMap(([key, to]) => (to ? [{to, place: at(key)}] : []));
     facts.set(seed.id, links);

@@ -40,8 +40,8 @@ test('partOf: leads to a whole in the same unit, no smaller than its part', () =
   ]);
 });
 
-test('ranks: leads to a figure about the same subject', () => {
-  const ranked = claim('first', 1, {ranks: 'linhe.companies'});
+test('rankedFigure leads to a figure about the same subject', () => {
+  const ranked = claim('first', 1, {rankedFigure: 'linhe.companies'});
   expect(said(ranked, figure())).toEqual([]);
   expect(said(ranked, milestone({id: 'linhe.companies'}))).toEqual([
     '"linhe.companies" is a milestone; what is ranked is a figure',
@@ -50,14 +50,16 @@ test('ranks: leads to a figure about the same subject', () => {
 
 test('a rank is of the time of the figure that is ranked', () => {
   const period = {edtf: '2020', type: 'as-of', basis: 'stated'};
-  expect(said(claim('first', 1, {ranks: 'linhe.companies', period}), figure())).toEqual([
+  expect(said(claim('first', 1, {rankedFigure: 'linhe.companies', period}), figure())).toEqual([
     '"linhe.companies" is of no period, this of 2020',
   ]);
-  expect(said(claim('first', 1, {ranks: 'linhe.companies', period}), figure({period}))).toEqual([]);
+  expect(
+    said(claim('first', 1, {rankedFigure: 'linhe.companies', period}), figure({period})),
+  ).toEqual([]);
 });
 
-test('reportedBy: leads to what is about the same, or a part of it', () => {
-  const plan = milestone({stage: 'planned', reportedBy: 'hezhou.companies'});
+test('outcome: leads to what is about the same, or a part of it', () => {
+  const plan = milestone({stage: 'planned', outcome: 'hezhou.companies'});
   const report = figure({id: 'hezhou.companies', about: 'hezhou'});
   const withSubjects = (partOf?: string) =>
     told('links', {
@@ -68,8 +70,8 @@ test('reportedBy: leads to what is about the same, or a part of it', () => {
   expect(withSubjects('linhe')).toEqual([]);
 });
 
-test('reportedBy: leads from what is not achieved to what is', () => {
-  const plan = (stage: string) => milestone({stage, reportedBy: 'linhe.companies'});
+test('outcome: leads from what is not achieved to what is', () => {
+  const plan = (stage: string) => milestone({stage, outcome: 'linhe.companies'});
   expect(said(plan('planned'), figure())).toEqual([]);
   expect(said(plan('achieved'), figure())).toEqual(['an achieved fact is itself the report']);
   expect(said(plan('planned'), figure({stage: 'planned'}))).toEqual([

@@ -18,33 +18,33 @@ export function* links({seed, at}: FactEntry, context: Context): Iterable<Findin
     }
   }
   if (seed.type === 'claim') {
-    const ranked = target(seed.ranks);
+    const ranked = target(seed.rankedFigure);
     const figure = ranked?.type === 'figure' ? ranked : undefined;
     if (figure && figure.period?.edtf !== seed.period?.edtf) {
       const message = `"${figure.id}" is of ${figure.period?.edtf ?? 'no period'}, this of ${seed.period?.edtf ?? 'no period'}`;
-      yield {place: at('ranks'), message};
+      yield {place: at('rankedFigure'), message};
     }
     if (ranked && ranked.type !== 'figure') {
       yield {
-        place: at('ranks'),
+        place: at('rankedFigure'),
         message: `"${ranked.id}" is a ${ranked.type}; what is ranked is a figure`,
       };
     } else if (ranked && ranked.about !== seed.about) {
       yield {
-        place: at('ranks'),
+        place: at('rankedFigure'),
         message: `"${ranked.id}" is about ${ranked.about}, this about ${seed.about}`,
       };
     }
   }
-  const later = target(seed.reportedBy);
-  if (seed.reportedBy && seed.stage === 'achieved') {
-    yield {place: at('reportedBy'), message: 'an achieved fact is itself the report'};
+  const later = target(seed.outcome);
+  if (seed.outcome && seed.stage === 'achieved') {
+    yield {place: at('outcome'), message: 'an achieved fact is itself the report'};
   } else if (later && !isRelated(seed.about, later.about, context)) {
     const message = `"${later.id}" is about ${later.about}, the plan about ${seed.about}`;
-    yield {place: at('reportedBy'), message};
+    yield {place: at('outcome'), message};
   } else if (later && later.stage !== 'achieved') {
     yield {
-      place: at('reportedBy'),
+      place: at('outcome'),
       message: `"${later.id}" is ${later.stage}; a plan is reported by what is achieved`,
     };
   }

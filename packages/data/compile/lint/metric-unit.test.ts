@@ -23,7 +23,7 @@ test('the amount given again is in another unit', () => {
 test('a metric has what its kind needs', () => {
   const kinds = (name: string, unit: string, kind: string, more = {}) =>
     told('metric-unit', {metrics: [...METRICS, metric(name, unit, kind, more)]});
-  const whole = {whole: {en: 'all', zh: '全部'}};
+  const whole = {whole: {en: 'all', 'zh-Hans': '全部'}};
   expect(kinds('share', 'percent', 'share')).toEqual(['a share names its whole:']);
   expect(kinds('share', 'percent', 'share', whole)).toEqual([]);
   expect(kinds('share', 'home', 'share', whole)).toEqual([

@@ -18,11 +18,13 @@ test('a stated period has words, an inferred one need not', () => {
   expect(said({period: period('stated')})).toEqual([
     'a stated period needs evidence for: period; otherwise basis: {inferred: …} with the reason',
   ]);
-  expect(said({period: period({inferred: {en: 'Its date.', zh: '日期。'}})})).toEqual([]);
+  expect(said({period: period({inferred: {en: 'Its date.', 'zh-Hans': '日期。'}})})).toEqual([]);
 });
 
 test('a scope has words, and words for a scope have one', () => {
-  expect(said({scope: {en: 'all', zh: '全部'}})).toEqual(['a scope needs evidence for: scope']);
+  expect(said({scope: {en: 'all', 'zh-Hans': '全部'}})).toEqual([
+    'a scope needs evidence for: scope',
+  ]);
   expect(said({evidence: [value, {for: 'scope', lines: 1, printed: 'to Linhe'}]})).toEqual([
     'words for a scope, but no scope:',
   ]);

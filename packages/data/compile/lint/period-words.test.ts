@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {told} from '../../test/compile/project.ts';
 import {milestone} from '../../test/compile/seeds.ts';
 
-const reason = (en: string) => ({inferred: {en, zh: '由此推断。'}});
+const reason = (en: string) => ({inferred: {en, 'zh-Hans': '由此推断。'}});
 const said = (
   edtf: string,
   words: string,

@@ -2,7 +2,8 @@ import {expect, test} from 'vitest';
 import {told} from '../../test/compile/project.ts';
 import {figure} from '../../test/compile/seeds.ts';
 
-const said = (en: string, zh: string) => told('punctuation', {facts: [figure({note: {en, zh}})]});
+const said = (en: string, zh: string) =>
+  told('punctuation', {facts: [figure({note: {en, 'zh-Hans': zh}})]});
 
 test('Chinese takes full-width signs', () => {
   expect(said('One, two.', '一,二。')).toEqual([

@@ -17,15 +17,15 @@ export function* punctuation({seeds}: Context): Iterable<Finding> {
         message: `"${inEnglish[0]}" is full-width; English takes the half-width sign`,
       };
     }
-    const inChinese = HALF_WIDTH.exec(text.zh);
+    const inChinese = HALF_WIDTH.exec(text['zh-Hans']);
     if (inChinese) {
-      const message = `"${inChinese[0].trim()}" is half-width in "${text.zh}"; Chinese takes the full-width sign`;
-      yield {place: at('zh'), message};
+      const message = `"${inChinese[0].trim()}" is half-width in "${text['zh-Hans']}"; Chinese takes the full-width sign`;
+      yield {place: at('zh-Hans'), message};
     }
-    const wide = WIDE_DIGIT.exec(text.zh);
+    const wide = WIDE_DIGIT.exec(text['zh-Hans']);
     if (wide) {
       yield {
-        place: at('zh'),
+        place: at('zh-Hans'),
         message: `"${wide[0]}" is full-width; digits, letters and % are half-width`,
       };
     }

@@ -4,7 +4,7 @@ import type {FactEntry} from '../read/seeds.ts';
 import {chinese} from './chinese.ts';
 import {copiedSentences} from './copied-sentences.ts';
 import {dateFromNowhere} from './date-from-nowhere.ts';
-import {dims} from './dims.ts';
+import {dimensions} from './dimensions.ts';
 import {duplicateIds} from './duplicate-ids.ts';
 import {exportClash} from './export-clash.ts';
 import {falling} from './falling.ts';
@@ -39,7 +39,7 @@ type SeedsRule = (context: Context) => Iterable<Finding>;
 /** What one record alone must hold to. */
 const FACT_RULES: Readonly<Record<string, FactRule>> = {
   'date-from-nowhere': dateFromNowhere,
-  dims,
+  dimensions,
   falling,
   'id-shape': idOfFact,
   links,

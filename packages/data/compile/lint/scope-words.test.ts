@@ -7,7 +7,7 @@ const said = (en: string, printed = 'companies or institutions') =>
     document: [`Over 130 companies or institutions pay 100 yuan each.`],
     facts: [
       figure({
-        scope: {en, zh: '范围'},
+        scope: {en, 'zh-Hans': '范围'},
         evidence: [
           {for: 'value', lines: 1, printed: 'Over 130'},
           {for: 'scope', lines: 1, printed},

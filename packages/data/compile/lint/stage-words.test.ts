@@ -3,7 +3,7 @@ import {told} from '../../test/compile/project.ts';
 import {valued, type JsonMap} from '../../test/compile/seeds.ts';
 
 const line = 'The district will build 500 homes; 300 homes are being built.';
-const inferred = {inferred: {en: 'It is an aim.', zh: '这是目标。'}};
+const inferred = {inferred: {en: 'It is an aim.', 'zh-Hans': '这是目标。'}};
 const said = (changes: JsonMap, stageWords?: string) =>
   told('stage-words', {
     document: [line],

@@ -26,7 +26,7 @@ test('an id that nothing has is refused, and the nearest named', () => {
     'there is no fact "linhe.company"; did you mean linhe.companies?',
   ]);
   expect(said({partOf: 'q'})).toHaveLength(1);
-  expect(said({reportedBy: 'q'})).toHaveLength(1);
+  expect(said({outcome: 'q'})).toHaveLength(1);
   expect(said({})).toEqual([]);
 });
 
@@ -36,7 +36,7 @@ test('words in a document that is not listed are refused', () => {
 });
 
 test('a claim names a figure and a voice that exist', () => {
-  const facts = [claim('first', 1, {voice: 'mayor', ranks: 'linhe.gdp'})];
+  const facts = [claim('first', 1, {voice: 'mayor', rankedFigure: 'linhe.gdp'})];
   expect(told('unknown-ids', {facts})).toHaveLength(2);
 });
 

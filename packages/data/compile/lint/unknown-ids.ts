@@ -28,7 +28,7 @@ export function* unknownIds(context: Context): Iterable<Finding> {
 export function* unknownIdsOfFact({seed, at}: FactEntry, context: Context): Iterable<Finding> {
   const check = finder(context);
   yield* check('subject', seed.about, at('about'));
-  yield* check('fact', seed.reportedBy, at('reportedBy'));
+  yield* check('fact', seed.outcome, at('outcome'));
   for (const [index, {document}] of seed.evidence.entries()) {
     yield* check('document', document, at('evidence', index, 'document'));
   }
@@ -42,7 +42,7 @@ export function* unknownIdsOfFact({seed, at}: FactEntry, context: Context): Iter
     yield* check('fact', seed.change, at('change'));
   }
   if (seed.type === 'claim') {
-    yield* check('fact', seed.ranks, at('ranks'));
+    yield* check('fact', seed.rankedFigure, at('rankedFigure'));
     yield* check('subject', seed.voice ?? undefined, at('voice'));
   }
 }

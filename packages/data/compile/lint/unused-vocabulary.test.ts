@@ -26,13 +26,13 @@ test('a whole, a voice and a base unit are named by others', () => {
 });
 
 test('a value of a breakdown that no figure has is a leftover', () => {
-  const small = {en: 'small', zh: '小型'};
-  const dims = {size: {label: {en: 'Size', zh: '规模'}, values: {small}}};
-  const metrics = [metric('companies', 'company', 'stock', {dims})];
+  const small = {en: 'small', 'zh-Hans': '小型'};
+  const dimensions = {size: {label: {en: 'Size', 'zh-Hans': '规模'}, values: {small}}};
+  const metrics = [metric('companies', 'company', 'stock', {dimensions})];
   expect(told('unused-vocabulary', {...used, metrics})).toEqual([
     'no fact has size: small of companies; use it or leave it out',
   ]);
   expect(
-    told('unused-vocabulary', {...used, metrics, facts: [figure({dims: {size: 'small'}})]}),
+    told('unused-vocabulary', {...used, metrics, facts: [figure({dimensions: {size: 'small'}})]}),
   ).toEqual([]);
 });

@@ -14,7 +14,7 @@ export function* unusedVocabulary({seeds}: Context): Iterable<Finding> {
     if (seed.type !== 'figure') continue;
     use('metric', seed.metric);
     for (const {unit} of [seed.value, ...(seed.also ?? [])]) use('unit', unit);
-    for (const [dimension, value] of Object.entries(seed.dims ?? {})) {
+    for (const [dimension, value] of Object.entries(seed.dimensions ?? {})) {
       use('dimension', `${seed.metric} ${dimension} ${value}`);
     }
   }
@@ -43,11 +43,11 @@ export function* unusedVocabulary({seeds}: Context): Iterable<Finding> {
     }
   }
   for (const {seed, at} of seeds.metrics) {
-    for (const [dimension, {values}] of Object.entries(seed.dims ?? {})) {
+    for (const [dimension, {values}] of Object.entries(seed.dimensions ?? {})) {
       for (const value of Object.keys(values)) {
         if (!used.has(`dimension ${seed.id} ${dimension} ${value}`)) {
           const message = `no fact has ${dimension}: ${value} of ${seed.id}; use it or leave it out`;
-          yield {place: at('dims', dimension, 'values', value), message};
+          yield {place: at('dimensions', dimension, 'values', value), message};
         }
       }
     }

@@ -16,7 +16,7 @@ export function* ranks({seed}: FactEntry): Iterable<Mutation> {
   for (const rank of others) yield {fact: {...seed, rank}, what: `rank ${seed.rank} -> ${rank}`};
 }
 
-const KEYS = ['reportedBy', 'partOf', 'change', 'ranks'] as const;
+const KEYS = ['outcome', 'partOf', 'change', 'ranks'] as const;
 
 /** To the next fact of the same type, to itself, and cut. */
 export function* links({seed}: FactEntry, {seeds}: Context): Iterable<Mutation> {

@@ -24,7 +24,7 @@ const project = () =>
     units: [
       unit('company', 'companies', '企业', '家'),
       unit('CNY', 'yuan', '元', null),
-      unit('percent', 'percent', '百分比', null, {symbol: '%'}),
+      unit('percent', 'percent', '百分比', null, {symbol: {en: '%', 'zh-Hans': '%'}}),
     ],
     metrics: [
       metric('companies', 'company', 'stock'),

@@ -62,9 +62,9 @@ test('a date that is none is told at its place', () => {
 test('a basis is stated, or inferred with a reason in both languages', () => {
   const basis = (text: string) =>
     changed('stage: achieved', `stage: planned\n    stageBasis: ${text}`);
-  expect(basis('{ inferred: { en: Why, zh: 因为 } }')).toEqual([]);
+  expect(basis('{ inferred: { en: Why, zh-Hans: 因为 } }')).toEqual([]);
   expect(basis('{ inferred: { en: Why } }')).toEqual([
-    'seeds/facts/news.yaml:8:29 schema "zh" is missing (expected string)',
+    'seeds/facts/news.yaml:8:29 schema "zh-Hans" is missing (expected string)',
   ]);
   expect(basis('guessed')).toEqual([
     'seeds/facts/news.yaml:8:17 schema "stageBasis" is "guessed"; expected stated',
@@ -105,7 +105,7 @@ test('a milestone and a claim are known by their keys', () => {
   writeIn(
     root,
     'seeds/facts/news.yaml',
-    fact.replace(/metric: .*\n.*\n/, 'what: { en: Open, zh: 开放 }\n'),
+    fact.replace(/metric: .*\n.*\n/, 'what: { en: Open, zh-Hans: 开放 }\n'),
   );
   expect(readSeeds(root).seeds.facts[0]?.seed.type).toBe('milestone');
   writeIn(
@@ -113,7 +113,7 @@ test('a milestone and a claim are known by their keys', () => {
     'seeds/facts/news.yaml',
     fact.replace(
       /metric: .*\n.*\n/,
-      'what: { en: Top, zh: 第一 }\n    rank: 1\n    among: { en: all, zh: 全部 }\n    voice: null\n',
+      'what: { en: Top, zh-Hans: 第一 }\n    rank: 1\n    among: { en: all, zh-Hans: 全部 }\n    voice: null\n',
     ),
   );
   expect(readSeeds(root).seeds.facts[0]?.seed.type).toBe('claim');

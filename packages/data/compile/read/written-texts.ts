@@ -1,14 +1,14 @@
-import type {Text2} from '../../src/model/model.ts';
+import {LANGUAGES, type Language, type LocalizedText} from '../../src/model/model.ts';
 import type {Place} from '../report/problem.ts';
 import type {PathPart} from './yaml.ts';
 import type {Entry, Seeds} from './seeds.ts';
 
 /** A text in two languages that people wrote, and where. */
 export interface WrittenText {
-  readonly text: Text2;
+  readonly text: LocalizedText;
   /** The key it stands under: `label`, `definition`, `inferred` … */
   readonly key: string;
-  readonly at: (language: 'en' | 'zh') => Place;
+  readonly at: (language: Language) => Place;
 }
 
 /** Every such text of the seeds, found by its shape: a text added to the format is checked at once. */
@@ -34,9 +34,9 @@ export function textsOf({seed, at}: Entry<unknown>): WrittenText[] {
 function textsIn(
   value: unknown,
   path: readonly PathPart[],
-): {text: Text2; path: readonly PathPart[]}[] {
+): {text: LocalizedText; path: readonly PathPart[]}[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (isText2(value)) return [{text: value, path}];
+  if (isLocalizedText(value)) return [{text: value, path}];
   return Object.entries(value).flatMap(([key, inner]) =>
     textsIn(inner, [...path, ...stepOf(value, key)]),
   );
@@ -48,8 +48,7 @@ function stepOf(parent: object, key: string): PathPart[] {
   return [key === 'why' && 'by' in parent ? 'inferred' : key];
 }
 
-function isText2(value: object): value is Text2 {
-  return (
-    'en' in value && 'zh' in value && typeof value.en === 'string' && typeof value.zh === 'string'
-  );
+function isLocalizedText(value: object): value is LocalizedText {
+  const texts = new Map<string, unknown>(Object.entries(value));
+  return LANGUAGES.every((language) => typeof texts.get(language) === 'string');
 }

@@ -22,8 +22,16 @@ export function withDisagreements(
 }
 
 /** Figures with one key speak of one thing at one time. What has no period stands where it was reported. */
-function sameThing({about, metric, dims, scope, stage, period, reported}: FigureRecord): string {
-  const sorted = Object.entries(dims ?? {}).sort();
+function sameThing({
+  about,
+  metric,
+  dimensions,
+  scope,
+  stage,
+  period,
+  reported,
+}: FigureRecord): string {
+  const sorted = Object.entries(dimensions ?? {}).sort();
   const when = period ? [period.start, period.end] : ['reported', reported];
   return JSON.stringify([about, metric, sorted, scope?.en, stage, when]);
 }

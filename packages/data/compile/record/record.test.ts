@@ -66,8 +66,8 @@ test('figures of another time, scope, stage or breakdown do not', () => {
   const period = {edtf: '2020', type: 'as-of', basis: 'stated'};
   expect(disagreeing(a, {...b, period})).toEqual(none);
   expect(disagreeing(a, {...b, stage: 'planned'})).toEqual(none);
-  expect(disagreeing(a, {...b, scope: {en: 'small', zh: '小型'}})).toEqual(none);
-  expect(disagreeing(a, {...b, dims: {size: 'small'}})).toEqual(none);
+  expect(disagreeing(a, {...b, scope: {en: 'small', 'zh-Hans': '小型'}})).toEqual(none);
+  expect(disagreeing(a, {...b, dimensions: {size: 'small'}})).toEqual(none);
 });
 
 test('square kilometres and square metres meet', () => {

@@ -70,7 +70,7 @@ function factRecord(
     stage: seed.stage,
     stageBasis: seed.stageBasis ?? ({by: 'stated'} as const),
     evidence,
-    ...(seed.reportedBy !== undefined && {reportedBy: seed.reportedBy}),
+    ...(seed.outcome !== undefined && {outcome: seed.outcome}),
     ...(seed.note && {note: seed.note}),
   };
   switch (seed.type) {
@@ -79,14 +79,14 @@ function factRecord(
     case 'milestone':
       return {type: 'milestone', ...common, what: seed.what};
     case 'claim': {
-      const {what, rank, among, ranks, voice} = seed;
+      const {what, rank, among, rankedFigure, voice} = seed;
       return {
         type: 'claim',
         ...common,
         what,
         rank,
         among,
-        ...(ranks !== undefined && {ranks}),
+        ...(rankedFigure !== undefined && {rankedFigure}),
         voice,
       };
     }
@@ -94,12 +94,12 @@ function factRecord(
 }
 
 function figureParts(seed: Extract<FactSeed, {type: 'figure'}>) {
-  const {metric, value, hedge = 'none', also, dims, partOf, change} = seed;
+  const {metric, value, hedge = 'none', also, dimensions, partOf, change} = seed;
   return {
     metric,
     quantity: quantityRecord(value, hedge),
     ...(also && {also: mapNonEmpty(also, (amount) => quantityRecord(amount, hedge))}),
-    ...(dims && {dims}),
+    ...(dimensions && {dimensions}),
     ...(partOf !== undefined && {partOf}),
     ...(change !== undefined && {change}),
   };

@@ -12,7 +12,7 @@ import {
 } from './closed-lists.ts';
 
 const id = z.string().min(1);
-const text2 = z.strictObject({en: z.string().min(1), zh: z.string().min(1)});
+const localizedText = z.strictObject({en: z.string().min(1), 'zh-Hans': z.string().min(1)});
 
 function nonEmpty<T extends z.ZodType>(item: T) {
   return z.tuple([item], item).readonly();
@@ -20,7 +20,7 @@ function nonEmpty<T extends z.ZodType>(item: T) {
 
 const basis = z.discriminatedUnion('by', [
   z.strictObject({by: z.literal('stated')}),
-  z.strictObject({by: z.literal('inferred'), why: text2}),
+  z.strictObject({by: z.literal('inferred'), why: localizedText}),
 ]);
 
 const day = z.iso.date();
@@ -55,16 +55,16 @@ const evidence = z.strictObject({
 const anyFact = {
   id,
   about: id,
-  label: z.exactOptional(text2),
-  scope: z.exactOptional(text2),
+  label: z.exactOptional(localizedText),
+  scope: z.exactOptional(localizedText),
   period: period.nullable(),
   reported: z.string().min(4),
   stage: z.enum(STAGES),
   stageBasis: basis,
   evidence: nonEmpty(evidence),
-  reportedBy: z.exactOptional(id),
+  outcome: z.exactOptional(id),
   disagreesWith: z.exactOptional(z.array(id).readonly()),
-  note: z.exactOptional(text2),
+  note: z.exactOptional(localizedText),
 };
 
 const figure = z.strictObject({
@@ -73,20 +73,20 @@ const figure = z.strictObject({
   metric: id,
   quantity,
   also: z.exactOptional(nonEmpty(quantity)),
-  dims: z.exactOptional(z.record(z.string(), z.string()).readonly()),
+  dimensions: z.exactOptional(z.record(z.string(), z.string()).readonly()),
   partOf: z.exactOptional(id),
   change: z.exactOptional(id),
 });
 
-const milestone = z.strictObject({type: z.literal('milestone'), ...anyFact, what: text2});
+const milestone = z.strictObject({type: z.literal('milestone'), ...anyFact, what: localizedText});
 
 const claim = z.strictObject({
   type: z.literal('claim'),
   ...anyFact,
-  what: text2,
+  what: localizedText,
   rank: z.int().positive().nullable(),
-  among: text2,
-  ranks: z.exactOptional(id),
+  among: localizedText,
+  rankedFigure: z.exactOptional(id),
   voice: id.nullable(),
 });
 
@@ -107,38 +107,47 @@ const document = z.strictObject({
   }),
 });
 
+const unitWords = z.strictObject({
+  one: z.exactOptional(z.string().min(1)),
+  other: z.string().min(1),
+});
+const someLanguages = z.strictObject({
+  en: z.exactOptional(z.string().min(1)),
+  'zh-Hans': z.exactOptional(z.string().min(1)),
+});
+
 const unit = z.strictObject({
   id,
-  words: z.strictObject({
-    en: z.strictObject({one: z.string().min(1), other: z.string().min(1)}),
-    zh: z.string().min(1),
-  }),
-  symbol: z.exactOptional(z.string().min(1)),
-  counter: z.string().min(1).nullable(),
+  words: z.strictObject({en: unitWords, 'zh-Hans': unitWords}),
+  symbol: z.exactOptional(someLanguages),
+  counter: someLanguages.nullable(),
   base: z.exactOptional(z.strictObject({unit: id, factor: z.number().positive()})),
 });
 
 const subject = z.strictObject({
   id,
-  name: text2,
+  name: localizedText,
   kind: z.enum(SUBJECT_KINDS),
   partOf: z.exactOptional(id),
 });
 
 const metric = z.strictObject({
   id,
-  label: text2,
+  label: localizedText,
   unit: id,
   kind: z.enum(METRIC_KINDS),
-  definition: text2,
-  whole: z.exactOptional(text2),
+  definition: localizedText,
+  whole: z.exactOptional(localizedText),
   changeOf: z.exactOptional(id),
   base: z.exactOptional(z.enum(CHANGE_BASES)),
-  dims: z.exactOptional(
+  dimensions: z.exactOptional(
     z
       .record(
         z.string(),
-        z.strictObject({label: text2, values: z.record(z.string(), text2).readonly()}),
+        z.strictObject({
+          label: localizedText,
+          values: z.record(z.string(), localizedText).readonly(),
+        }),
       )
       .readonly(),
   ),
@@ -146,7 +155,7 @@ const metric = z.strictObject({
 
 const retired = z.union([
   z.strictObject({id, movedTo: id}),
-  z.strictObject({id, withdrawn: text2}),
+  z.strictObject({id, withdrawn: localizedText}),
 ]);
 
 export const datasetSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** The format of the seeds, as `seeds/README.md` tells it to the people who write them. */
 import * as z from 'zod';
-import type {Basis} from '../../src/model/model.ts';
+import {LANGUAGES, type Basis} from '../../src/model/model.ts';
 import {NotADate, parseEdtf, parsePeriod} from './period.ts';
 import {NotAValue, parseValue} from './value.ts';
 import {
@@ -15,7 +15,7 @@ import {
   SUBJECT_KINDS,
 } from './closed-lists.ts';
 import {lines} from './lines.ts';
-import {strict, text, text2} from './shapes.ts';
+import {strict, text, localizedText} from './shapes.ts';
 
 /** Runs a parser of ours inside zod: what it throws becomes the message. */
 function parsed<T>(parse: (input: string) => T) {
@@ -31,7 +31,7 @@ function parsed<T>(parse: (input: string) => T) {
 }
 
 const basis = z
-  .union([z.literal('stated'), strict({inferred: text2})])
+  .union([z.literal('stated'), strict({inferred: localizedText})])
   .transform((seed): Basis =>
     seed === 'stated' ? {by: 'stated'} : {by: 'inferred', why: seed.inferred},
   );
@@ -67,14 +67,14 @@ const periodSeed = strict({
 const anyFact = {
   id: text,
   about: text,
-  label: z.exactOptional(text2),
-  scope: z.exactOptional(text2),
+  label: z.exactOptional(localizedText),
+  scope: z.exactOptional(localizedText),
   period: z.exactOptional(periodSeed),
   stage: z.enum(STAGES),
   stageBasis: z.exactOptional(basis),
   evidence: z.tuple([evidenceSeed], evidenceSeed),
-  reportedBy: z.exactOptional(text),
-  note: z.exactOptional(text2),
+  outcome: z.exactOptional(text),
+  note: z.exactOptional(localizedText),
 };
 
 export const figureSeed = strict({
@@ -83,19 +83,19 @@ export const figureSeed = strict({
   value: amount,
   hedge: z.exactOptional(hedge),
   also: z.exactOptional(z.tuple([amount], amount)),
-  dims: z.exactOptional(z.record(z.string(), text)),
+  dimensions: z.exactOptional(z.record(z.string(), text)),
   partOf: z.exactOptional(text),
   change: z.exactOptional(text),
 });
 
-export const milestoneSeed = strict({...anyFact, what: text2});
+export const milestoneSeed = strict({...anyFact, what: localizedText});
 
 export const claimSeed = strict({
   ...anyFact,
-  what: text2,
+  what: localizedText,
   rank: z.int().positive().nullable(),
-  among: text2,
-  ranks: z.exactOptional(text),
+  among: localizedText,
+  rankedFigure: z.exactOptional(text),
   voice: text.nullable(),
 });
 
@@ -113,36 +113,36 @@ export const documentSeed = strict({
 
 export const unitSeed = strict({
   id: text,
-  words: strict({en: strict({one: text, other: text}), zh: text}),
-  symbol: z.exactOptional(text),
-  counter: text.nullable(),
+  words: z.record(z.enum(LANGUAGES), strict({one: z.exactOptional(text), other: text})),
+  symbol: z.exactOptional(z.partialRecord(z.enum(LANGUAGES), text)),
+  counter: z.partialRecord(z.enum(LANGUAGES), text).nullable(),
   base: z.exactOptional(strict({unit: text, factor: z.number().positive()})),
 });
 
 export const subjectSeed = strict({
   id: text,
-  name: text2,
+  name: localizedText,
   kind: z.enum(SUBJECT_KINDS),
   partOf: z.exactOptional(text),
 });
 
-const dimension = strict({label: text2, values: z.record(z.string(), text2)});
+const dimension = strict({label: localizedText, values: z.record(z.string(), localizedText)});
 
 export const metricSeed = strict({
   id: text,
-  label: text2,
+  label: localizedText,
   unit: text,
   kind: z.enum(METRIC_KINDS),
-  definition: text2,
-  whole: z.exactOptional(text2),
+  definition: localizedText,
+  whole: z.exactOptional(localizedText),
   changeOf: z.exactOptional(text),
   base: z.exactOptional(z.enum(CHANGE_BASES)),
-  dims: z.exactOptional(z.record(z.string(), dimension)),
+  dimensions: z.exactOptional(z.record(z.string(), dimension)),
 });
 
 export const retiredSeed = z.union([
   strict({id: text, movedTo: text}),
-  strict({id: text, withdrawn: text2}),
+  strict({id: text, withdrawn: localizedText}),
 ]);
 
 export type EvidenceSeed = z.output<typeof evidenceSeed>;

@@ -23,4 +23,4 @@ export function unknownKey(key: string, known: readonly string[]): string {
 export const text = z.string().trim().min(1, {error: 'is empty'});
 
 /** The same words in English and Simplified Chinese. */
-export const text2 = strict({en: text, zh: text});
+export const localizedText = strict({en: text, 'zh-Hans': text});

@@ -71,9 +71,10 @@ function holds(outer: Match, inner: Match): boolean {
 }
 
 function wordsOf(unit: UnitSeed): string[] {
-  const {one, other} = unit.words.en;
+  const {one = '', other} = unit.words.en;
+  const symbol = unit.symbol?.en;
   // "33 day service centers" counts no days; only measures stand in the singular: "a 280-meter tower".
-  const own = [other, ...(isMeasure(unit) ? [one, ...(unit.symbol ? [unit.symbol] : [])] : [])];
+  const own = [other, ...(isMeasure(unit) ? [one, ...(symbol ? [symbol] : [])] : [])];
   const words = [...own, ...(OTHER_WORDS[unit.id] ?? [])];
   return [...new Set(words.map((word) => word.toLowerCase()))];
 }

@@ -23,15 +23,15 @@ const figures = fc
     period: fc.constantFrom(...periods),
     stage: fc.constantFrom('achieved', 'planned'),
     about: fc.constantFrom(town.ashford, town.hub),
-    scope: fc.constantFrom(undefined, {en: 'core', zh: '核心'}),
-    dims: fc.constantFrom(undefined, {use: 'office'}),
+    scope: fc.constantFrom(undefined, {en: 'core', 'zh-Hans': '核心'}),
+    dimensions: fc.constantFrom(undefined, {use: 'office'}),
     partOf: fc.constantFrom(...wholes),
   })
-  .map(({metric, decimal, scope, dims, partOf, ...rest}) =>
+  .map(({metric, decimal, scope, dimensions, partOf, ...rest}) =>
     figure(metric, decimal, {
       ...rest,
       ...(scope && {scope}),
-      ...(dims && {dims}),
+      ...(dimensions && {dimensions}),
       ...(partOf && {partOf}),
     }),
   );
@@ -76,7 +76,7 @@ it('compare gives each reason once, the facts in the order given, and a verdict 
       expect(new Set(reasons.map(({code}) => code)).size).toBe(reasons.length);
       for (const {facts} of reasons)
         expect(facts).toEqual(set.filter((one) => facts.includes(one)));
-      expect(verdict === 'like').toBe(reasons.length === 0);
+      expect(verdict === 'comparable').toBe(reasons.length === 0);
       expect(rows.map(({figure: of}) => of)).toEqual(set);
     }),
   );

@@ -16,15 +16,15 @@ describe('compare tells a reader why', () => {
     expect(compare([revenue, gdp]).reasons.map(({text}) => text)).toEqual([
       {
         en: 'These are different measures: Fiscal revenue; GDP.',
-        zh: '指标不同：财政收入、地区生产总值。',
+        'zh-Hans': '指标不同：财政收入、地区生产总值。',
       },
       {
         en: 'The source gives no period for this: GDP.',
-        zh: '原文未注明时间：地区生产总值。',
+        'zh-Hans': '原文未注明时间：地区生产总值。',
       },
       {
         en: 'These are at different stages: achieved and planned.',
-        zh: '所处阶段不同：已实现、计划中。',
+        'zh-Hans': '所处阶段不同：已实现、计划中。',
       },
     ]);
   });
@@ -37,7 +37,7 @@ describe('compare tells a reader why', () => {
       ),
     ).toEqual({
       en: 'Hedges or rounding leave open which of these is larger: Ashford and Birch.',
-      zh: '因措辞或取整，无法确定孰大孰小：阿什福德、白桦区。',
+      'zh-Hans': '因措辞或取整，无法确定孰大孰小：阿什福德、白桦区。',
     });
   });
 
@@ -49,7 +49,7 @@ describe('compare tells a reader why', () => {
       ),
     ).toEqual({
       en: 'The source gives no period for these: Elderly care beds, Ashford; Elderly care beds added, Mill Hub.',
-      zh: '原文未注明时间：阿什福德养老床位、磨坊园新增养老床位。',
+      'zh-Hans': '原文未注明时间：阿什福德养老床位、磨坊园新增养老床位。',
     });
   });
 
@@ -61,7 +61,7 @@ describe('compare tells a reader why', () => {
       ),
     ).toEqual({
       en: 'Hedges or rounding leave open which of these is larger: over 90 beds and over 130 beds.',
-      zh: '因措辞或取整，无法确定孰大孰小：超过90张、超过130张。',
+      'zh-Hans': '因措辞或取整，无法确定孰大孰小：超过90张、超过130张。',
     });
   });
 
@@ -99,14 +99,14 @@ describe('compare tells a reader why', () => {
     expect(reason?.facts).toHaveLength(30);
     expect(reason?.text).toEqual({
       en: 'The periods differ: 1990, 1991, 1992, 1993, 1994, 1995, 1996, 1997 and 22 more.',
-      zh: '时间不同：1990年、1991年、1992年、1993年、1994年、1995年、1996年、1997年等30项。',
+      'zh-Hans': '时间不同：1990年、1991年、1992年、1993年、1994年、1995年、1996年、1997年等30项。',
     });
   });
 
   it('of labels between semicolons, of words between commas', () => {
     const revenue = figure(town.revenue, '5', {...in2023, id: 'a'});
     const area = figure(town.area, '9', {...in2023, id: 'b'});
-    const homes = {...area, id: 'c', scope: {en: 'flats and shops', zh: '住宅和商铺'}};
+    const homes = {...area, id: 'c', scope: {en: 'flats and shops', 'zh-Hans': '住宅和商铺'}};
     const [measures, units] = compare([revenue, area]).reasons;
     expect(measures?.text.en).toBe('These are different measures: Fiscal revenue; Floor area.');
     expect(units?.text.en).toBe(
@@ -114,7 +114,7 @@ describe('compare tells a reader why', () => {
     );
     expect(compare([area, homes]).reasons[0]?.text).toEqual({
       en: 'Not the same things were counted: Floor area; flats and shops.',
-      zh: '统计口径不同：建筑面积；住宅和商铺。',
+      'zh-Hans': '统计口径不同：建筑面积；住宅和商铺。',
     });
   });
 
@@ -123,7 +123,7 @@ describe('compare tells a reader why', () => {
     const sets = [all, all.slice(0, 12), ...all.slice(1).map((one, at) => [one, all[at] ?? one])];
     for (const {text} of sets.flatMap((set) => compare(set).reasons)) {
       expect(text.en).toMatch(/^[A-Z][^:…]+: [^…]*[^.…;,]\.$/);
-      expect(text.zh).toMatch(/^[^：…]+：[^…]*[^。…；、，]。$/);
+      expect(text['zh-Hans']).toMatch(/^[^：…]+：[^…]*[^。…；、，]。$/);
     }
   });
 
@@ -131,10 +131,10 @@ describe('compare tells a reader why', () => {
     const a = figure(town.revenue, '5', {id: 'a'});
     const b = figure(town.revenueGrowth, '9', {id: 'b', stage: 'planned'});
     expect(compare([a, b]).reasons.map(({verdict}) => verdict)).toEqual([
-      'unlike',
-      'unlike',
-      'caveat',
-      'caveat',
+      'not-comparable',
+      'not-comparable',
+      'with-caveats',
+      'with-caveats',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import {bounds} from '../model/bounds.ts';
-import type {Figure, Text2, Unit} from '../model/model.ts';
+import type {Figure, LocalizedText, Unit} from '../model/model.ts';
 import {sayingReasons} from './reason-text.ts';
 import {findings} from './reasons.ts';
 
@@ -27,17 +27,17 @@ export type ReasonCode =
   | 'order-unknown';
 
 /** May they stand on one scale: yes; yes, with a word of warning; no. */
-export type Verdict = 'like' | 'caveat' | 'unlike';
+export type Verdict = 'comparable' | 'with-caveats' | 'not-comparable';
 
 /** One thing that keeps figures apart. */
 export interface Reason {
   readonly code: ReasonCode;
   /** What this reason alone would make of the set. */
-  readonly verdict: Exclude<Verdict, 'like'>;
+  readonly verdict: Exclude<Verdict, 'comparable'>;
   /** The figures it concerns, in the order given. */
   readonly facts: readonly Figure[];
   /** One sentence for a reader. */
-  readonly text: Text2;
+  readonly text: LocalizedText;
 }
 
 /** A figure on the common scale of its set. */
@@ -62,7 +62,7 @@ export interface Comparison {
   readonly rows: readonly Row[];
 }
 
-const UNLIKE: ReadonlySet<ReasonCode> = /* @__PURE__ */ new Set<ReasonCode>([
+const NOT_COMPARABLE: ReadonlySet<ReasonCode> = /* @__PURE__ */ new Set<ReasonCode>([
   'metric',
   'unit',
   'containment',
@@ -104,7 +104,7 @@ function rowsFor(figures: readonly Figure[]): readonly Row[] {
  * import {compare} from '@putuo/data';
  * import {fiscalRevenueGrowthJanAug2023, fiscalRevenueJanAug2023} from '@putuo/data/facts/putuo';
  * const {verdict, reasons} = compare([fiscalRevenueJanAug2023, fiscalRevenueGrowthJanAug2023]);
- * verdict; // => 'unlike'
+ * verdict; // => 'not-comparable'
  * reasons.map(({code}) => code); // => ['metric', 'unit']
  * ```
  */
@@ -119,13 +119,15 @@ export function compare(figures: readonly Figure[]): Comparison {
     const concerned = new Set(different.length > 1 ? finding(different, rowOf) : []);
     if (concerned.size === 0) return [];
     const facts = different.filter((figure) => concerned.has(figure));
-    const verdict = UNLIKE.has(code) ? 'unlike' : 'caveat';
+    const verdict = NOT_COMPARABLE.has(code) ? 'not-comparable' : 'with-caveats';
     return [{code, verdict, facts, text: textOf(code, facts)}];
   });
   return {verdict: worstOf(reasons), reasons, rows};
 }
 
 function worstOf(reasons: readonly Reason[]): Verdict {
-  if (reasons.length === 0) return 'like';
-  return reasons.some(({verdict}) => verdict === 'unlike') ? 'unlike' : 'caveat';
+  if (reasons.length === 0) return 'comparable';
+  return reasons.some(({verdict}) => verdict === 'not-comparable')
+    ? 'not-comparable'
+    : 'with-caveats';
 }

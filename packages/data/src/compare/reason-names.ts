@@ -1,8 +1,8 @@
 import {periodText} from '../wording/dates.ts';
 import {format} from '../wording/format.ts';
 import {dimensionsText, labelText} from '../wording/labels.ts';
-import {textIn, type Language} from '../wording/language.ts';
-import type {Figure} from '../model/model.ts';
+import {textIn} from '../wording/language.ts';
+import type {Figure, Language} from '../model/model.ts';
 import {wordsIn} from '../wording/pick.ts';
 import {filled} from '../wording/words.ts';
 

@@ -65,7 +65,7 @@ const isFlow = ({metric}: Figure) => metric.kind === 'flow';
 const addsUp = ({metric}: Figure) => metric.kind === 'flow' || metric.kind === 'stock';
 
 const baseUnit = ({quantity: {unit}}: Figure) => unit.base?.unit ?? unit.id;
-const dimsKey = ({dims = {}}: Figure) => Object.keys(dims).sort().join(' ');
+const dimsKey = ({dimensions = {}}: Figure) => Object.keys(dimensions).sort().join(' ');
 
 const openOrder: Finding = (figures, rows) => {
   const given = figures.flatMap((figure) => rows.get(figure.id) ?? []);

@@ -9,7 +9,9 @@ describe('createDataset is not led astray', () => {
     const record: unknown = JSON.parse(
       JSON.stringify(townRecord()).replace('"use":"office"', '"__proto__":"office"'),
     );
-    expect(messageOf(record)).toBe('facts[3].dims.__proto__: there is no dimension "__proto__"');
+    expect(messageOf(record)).toBe(
+      'facts[3].dimensions.__proto__: there is no dimension "__proto__"',
+    );
   });
 
   it('by ids that every object has', () => {
@@ -19,12 +21,12 @@ describe('createDataset is not led astray', () => {
     const dataset = createDataset(JSON.parse(text));
     expect(dataset.facts({about: 'constructor'})).toHaveLength(2);
     expect(
-      dataset.latest({about: 'constructor', metric: '__proto__', dims: {use: 'office'}})?.id,
+      dataset.latest({about: 'constructor', metric: '__proto__', dimensions: {use: 'office'}})?.id,
     ).toBe('hub.area-office');
   });
 
   it('by what a page has put on every object', () => {
-    const scope = {en: 'all of it', zh: '全部'};
+    const scope = {en: 'all of it', 'zh-Hans': '全部'};
     Object.defineProperty(Object.prototype, 'scope', {value: scope, configurable: true});
     try {
       const {all} = createDataset(townRecord());

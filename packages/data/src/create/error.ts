@@ -24,7 +24,8 @@ export function at<T>(step: string | number, run: () => T): T {
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     const {path, problem} = error;
-    const name = typeof step === 'number' ? `[${step}]` : step;
+    const isName = typeof step === 'string' && /^[\p{L}$_][\p{L}\d$_]*$/u.test(step);
+    const name = isName ? step : `[${JSON.stringify(step)}]`;
     const dot = path === '' || path.startsWith('[') ? '' : '.';
     throw new DatasetError(name + dot + path, problem);
   }

@@ -9,7 +9,7 @@ import type {
 } from '../schema/record.ts';
 import {at, fail, shown} from './error.ts';
 import * as read from './readers.ts';
-import {basisReader, edtf, idReader, periodReader, text2Reader} from './shapes.ts';
+import {basisReader, edtf, idReader, periodReader, localizedTextReader} from './shapes.ts';
 
 function quantityReader(): read.Reader<QuantityRecord> {
   const quantity = read.object<QuantityRecord>({
@@ -46,7 +46,7 @@ function evidenceReader(): read.Reader<EvidenceRecord> {
 
 /** What every fact has, whatever its type. */
 function shared() {
-  const text2 = text2Reader();
+  const localizedText = localizedTextReader();
   const needed = {
     id: idReader(),
     about: idReader(),
@@ -57,43 +57,43 @@ function shared() {
     evidence: read.filledListOf(evidenceReader()),
   };
   const optional = {
-    label: text2,
-    scope: text2,
-    reportedBy: idReader(),
+    label: localizedText,
+    scope: localizedText,
+    outcome: idReader(),
     disagreesWith: read.listOf(idReader()),
-    note: text2,
+    note: localizedText,
   };
   return {needed, optional};
 }
 
 export function factReader(): read.Reader<FactRecord> {
   const {needed, optional} = shared();
-  const text2 = text2Reader();
+  const localizedText = localizedTextReader();
   const quantity = quantityReader();
   const figure = read.object<FigureRecord>(
     {...needed, type: read.oneOf('figure'), metric: idReader(), quantity},
     {
       ...optional,
       also: read.filledListOf(quantity),
-      dims: read.recordOf(idReader()),
+      dimensions: read.recordOf(idReader()),
       partOf: idReader(),
       change: idReader(),
     },
   );
   const milestone = read.object<MilestoneRecord>(
-    {...needed, type: read.oneOf('milestone'), what: text2},
+    {...needed, type: read.oneOf('milestone'), what: localizedText},
     optional,
   );
   const claim = read.object<ClaimRecord>(
     {
       ...needed,
       type: read.oneOf('claim'),
-      what: text2,
+      what: localizedText,
       rank: read.orNull(read.wholeFrom(1)),
-      among: text2,
+      among: localizedText,
       voice: read.orNull(idReader()),
     },
-    {...optional, ranks: idReader()},
+    {...optional, rankedFigure: idReader()},
   );
   const types = new Map<unknown, read.Reader<FactRecord>>([
     ['figure', figure],

@@ -35,8 +35,8 @@ type Facts = ReadonlyMap<string, Fact>;
 
 /** The ids of the facts that must be there before this one. */
 export function factLinks(record: FactRecord): readonly (string | undefined)[] {
-  if (record.type === 'figure') return [record.partOf, record.change, record.reportedBy];
-  return record.type === 'claim' ? [record.ranks, record.reportedBy] : [record.reportedBy];
+  if (record.type === 'figure') return [record.partOf, record.change, record.outcome];
+  return record.type === 'claim' ? [record.rankedFigure, record.outcome] : [record.outcome];
 }
 
 function mapFilled<A, B>(
@@ -80,9 +80,9 @@ function maybeLink<Key extends string, T>(
   return id === undefined ? {} : ({[key]: at(key, () => find(id))} as {readonly [K in Key]: T});
 }
 
-function checkDims(dims: Readonly<Record<string, string>>, metric: Metric): void {
-  const known = new Map(Object.entries(metric.dims ?? {}));
-  for (const [key, value] of Object.entries(dims)) {
+function checkDims(dimensions: Readonly<Record<string, string>>, metric: Metric): void {
+  const known = new Map(Object.entries(metric.dimensions ?? {}));
+  for (const [key, value] of Object.entries(dimensions)) {
     at(key, () => {
       const {values} = linked(known, 'dimension', key);
       linked(new Map(Object.entries(values)), 'value', value);
@@ -90,7 +90,7 @@ function checkDims(dims: Readonly<Record<string, string>>, metric: Metric): void
   }
 }
 
-const SHARED_LINKS = ['about', 'evidence', 'reportedBy'] as const;
+const SHARED_LINKS = ['about', 'evidence', 'outcome'] as const;
 
 /** What is left of a record when no id that stands for an object is in it any more. */
 function without<T extends object, Key extends keyof T>(record: T, ...keys: Key[]): Omit<T, Key> {
@@ -102,18 +102,18 @@ function without<T extends object, Key extends keyof T>(record: T, ...keys: Key[
 }
 
 /** What is common to all types, resolved. */
-function sharedFrom({about, evidence, reportedBy}: FactRecord, facts: Facts, known: Known) {
+function sharedFrom({about, evidence, outcome}: FactRecord, facts: Facts, known: Known) {
   return {
     about: at('about', () => linked(known.subjects, 'subject', about)),
     evidence: at('evidence', () => evidenceFrom(evidence, known)),
-    ...maybeLink('reportedBy', reportedBy, (id) => linked(facts, 'fact', id)),
+    ...maybeLink('outcome', outcome, (id) => linked(facts, 'fact', id)),
   };
 }
 
 function figureFrom(record: FigureRecord, facts: Facts, known: Known): Figure {
-  const {metric, quantity, also, dims, partOf, change} = record;
+  const {metric, quantity, also, dimensions, partOf, change} = record;
   const measure = at('metric', () => linked(known.metrics, 'metric', metric));
-  if (dims) at('dims', () => checkDims(dims, measure));
+  if (dimensions) at('dimensions', () => checkDims(dimensions, measure));
   const quantities =
     also &&
     at('also', () => mapFilled(also, (one, place) => at(place, () => quantityFrom(one, known))));
@@ -129,12 +129,12 @@ function figureFrom(record: FigureRecord, facts: Facts, known: Known): Figure {
 }
 
 function claimFrom(record: ClaimRecord, facts: Facts, known: Known): Claim {
-  const {voice, ranks} = record;
+  const {voice, rankedFigure} = record;
   return freeze<Claim>({
-    ...without(record, ...SHARED_LINKS, 'voice', 'ranks'),
+    ...without(record, ...SHARED_LINKS, 'voice', 'rankedFigure'),
     ...sharedFrom(record, facts, known),
     voice: voice === null ? null : at('voice', () => linked(known.subjects, 'subject', voice)),
-    ...maybeLink('ranks', ranks, (id) => figureNamed(facts, id)),
+    ...maybeLink('rankedFigure', rankedFigure, (id) => figureNamed(facts, id)),
   });
 }
 

@@ -1,6 +1,6 @@
 /** What the parts of `facts.json` look like. Functions, so that nothing is made before a dataset is read. */
 import {daysOf} from '../model/edtf.ts';
-import type {Basis, Period, Text2} from '../model/model.ts';
+import type {Basis, Period, LocalizedText} from '../model/model.ts';
 import {fail, shown} from './error.ts';
 import {keyed, object, oneOf, orNull, own, text, textLike, type Reader} from './readers.ts';
 
@@ -8,7 +8,8 @@ import {keyed, object, oneOf, orNull, own, text, textLike, type Reader} from './
 export const idReader = (): Reader<string> =>
   textLike(/^\S{1,200}$/, 'an id without spaces, such as "putuo.parks"');
 
-export const text2Reader = (): Reader<Text2> => object<Text2>({en: text, zh: text});
+export const localizedTextReader = (): Reader<LocalizedText> =>
+  object<LocalizedText>({en: text, 'zh-Hans': text});
 
 /** A day, month, year, decade or interval of them. */
 export const edtf: Reader<string> = (value) => {
@@ -23,7 +24,10 @@ const day = (): Reader<string> => textLike(/^\d{4}-\d\d-\d\d$/, 'a day such as "
 
 export function basisReader(): Reader<Basis> {
   const stated = object<Basis & {by: 'stated'}>({by: oneOf('stated')});
-  const inferred = object<Basis & {by: 'inferred'}>({by: oneOf('inferred'), why: text2Reader()});
+  const inferred = object<Basis & {by: 'inferred'}>({
+    by: oneOf('inferred'),
+    why: localizedTextReader(),
+  });
   return (value) => (own(keyed(value), 'by') === 'stated' ? stated(value) : inferred(value));
 }
 

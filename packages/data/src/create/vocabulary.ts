@@ -1,16 +1,18 @@
 import type {
   Dimension,
+  Language,
   Ledger,
   MetricKind,
   Retired,
   SourceDocument,
   SubjectKind,
   Unit,
+  UnitWords,
 } from '../model/model.ts';
 import type {MetricRecord, SubjectRecord} from '../schema/record.ts';
 import {fail} from './error.ts';
 import * as read from './readers.ts';
-import {basisReader, edtf, idReader, text2Reader} from './shapes.ts';
+import {basisReader, edtf, idReader, localizedTextReader} from './shapes.ts';
 
 /** Written as an object, so that the compiler asks for each kind and refuses any other. */
 const SUBJECT_KINDS: Readonly<Record<SubjectKind, true>> = {
@@ -74,39 +76,47 @@ export function unitReader(): read.Reader<Unit> {
     const given = read.number(value);
     return given > 0 ? given : fail(`expected a number above 0, not ${given}`);
   };
+  const unitWords = read.object<UnitWords>({other: read.text}, {one: read.text});
+  const perLanguage = read.object<Partial<Record<Language, string>>>(
+    {},
+    {en: read.text, 'zh-Hans': read.text},
+  );
   return read.object<Unit>(
     {
       id: idReader(),
-      words: read.object({en: read.object({one: read.text, other: read.text}), zh: read.text}),
-      counter: read.orNull(read.text),
+      words: read.object<Unit['words']>({en: unitWords, 'zh-Hans': unitWords}),
+      counter: read.orNull(perLanguage),
     },
-    {symbol: read.text, base: read.object({unit: idReader(), factor})},
+    {symbol: perLanguage, base: read.object({unit: idReader(), factor})},
   );
 }
 
 export function subjectReader(): read.Reader<SubjectRecord> {
   return read.object<SubjectRecord>(
-    {id: idReader(), name: text2Reader(), kind: keyOf(SUBJECT_KINDS)},
+    {id: idReader(), name: localizedTextReader(), kind: keyOf(SUBJECT_KINDS)},
     {partOf: idReader()},
   );
 }
 
 export function metricReader(): read.Reader<MetricRecord> {
-  const text2 = text2Reader();
-  const dimension = read.object<Dimension>({label: text2, values: read.recordOf(text2)});
+  const localizedText = localizedTextReader();
+  const dimension = read.object<Dimension>({
+    label: localizedText,
+    values: read.recordOf(localizedText),
+  });
   return read.object<MetricRecord>(
     {
       id: idReader(),
-      label: text2,
+      label: localizedText,
       unit: idReader(),
       kind: keyOf(METRIC_KINDS),
-      definition: text2,
+      definition: localizedText,
     },
     {
-      whole: text2,
+      whole: localizedText,
       changeOf: idReader(),
       base: read.oneOf('year', 'unstated'),
-      dims: read.recordOf(dimension),
+      dimensions: read.recordOf(dimension),
     },
   );
 }
@@ -115,7 +125,7 @@ export function retiredReader(): read.Reader<Retired> {
   const moved = read.object<Retired & {movedTo: string}>({id: idReader(), movedTo: idReader()});
   const withdrawn = read.object<Retired & {withdrawn: object}>({
     id: idReader(),
-    withdrawn: text2Reader(),
+    withdrawn: localizedTextReader(),
   });
   return (value) =>
     read.own(read.keyed(value), 'movedTo') !== undefined ? moved(value) : withdrawn(value);

@@ -6,15 +6,18 @@
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
-/** The same words in both languages of this library. */
-export interface Text2 {
-  readonly en: string;
-  /** Simplified Chinese (`zh-Hans`). */
-  readonly zh: string;
-}
+/** The languages in which everything here can be said, by their BCP 47 tags. */
+export const LANGUAGES = ['en', 'zh-Hans'] as const;
+
+/** One of them: `en`, or `zh-Hans` for Simplified Chinese. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** The same words in every language of this library: `text[lang]` is all it takes. */
+export type LocalizedText = Readonly<Record<Language, string>>;
 
 /** How we know something: words of the document state it, or we infer it and say why. */
-export type Basis = {readonly by: 'stated'} | {readonly by: 'inferred'; readonly why: Text2};
+export type Basis =
+  {readonly by: 'stated'} | {readonly by: 'inferred'; readonly why: LocalizedText};
 
 /** What a document says, with the words it says it in. */
 export type Fact<Id extends string = string> = Figure<Id> | Milestone<Id> | Claim<Id>;
@@ -30,9 +33,9 @@ interface FactBase<Id extends string> {
   readonly id: Id;
   readonly about: Subject;
   /** Only where metric and subject together do not make a good label. */
-  readonly label?: Text2;
+  readonly label?: LocalizedText;
   /** What exactly was counted, where it differs from the metric: "companies or institutions". */
-  readonly scope?: Text2;
+  readonly scope?: LocalizedText;
   /** `null` unless words of the text give one; the present tense alone gives none. */
   readonly period: Period | null;
   /** EDTF date of its earliest document: where an undated fact stands in a series, labelled "as reported". */
@@ -41,11 +44,11 @@ interface FactBase<Id extends string> {
   readonly stageBasis: Basis;
   readonly evidence: NonEmpty<Evidence>;
   /** From a plan to the later fact that it happened. */
-  readonly reportedBy?: Fact;
+  readonly outcome?: Fact;
   /** Ids of facts whose bounds exclude this one, found by `bounds`. */
   readonly disagreesWith?: readonly string[];
   /** What a reader must know: a printed slip, an open question. Never a scope or a period. */
-  readonly note?: Text2;
+  readonly note?: LocalizedText;
 }
 
 /** A number with its unit: 10.43 billion yuan of fiscal revenue. */
@@ -56,7 +59,7 @@ export interface Figure<Id extends string = string> extends FactBase<Id> {
   /** The same amount as the document gives it in another unit: yuan, and US dollars in brackets. */
   readonly also?: NonEmpty<Quantity>;
   /** Values of the metric's dimensions: `{use: 'office'}`. */
-  readonly dims?: Readonly<Record<string, string>>;
+  readonly dimensions?: Readonly<Record<string, string>>;
   /** The whole this figure is contained in: the 10 Israeli ones of 20 companies. */
   readonly partOf?: Figure;
   /** How this level changed against the year before, as its own figure. */
@@ -67,20 +70,20 @@ export interface Figure<Id extends string = string> extends FactBase<Id> {
 export interface Milestone<Id extends string = string> extends FactBase<Id> {
   readonly type: 'milestone';
   /** What happened, as a headline: "Hub opened". */
-  readonly what: Text2;
+  readonly what: LocalizedText;
 }
 
 /** A first, a rank, a superlative: the speaker's own claim, shown as one. */
 export interface Claim<Id extends string = string> extends FactBase<Id> {
   readonly type: 'claim';
   /** What is claimed: "Highest growth of fiscal revenue". */
-  readonly what: Text2;
+  readonly what: LocalizedText;
   /** 1 for "the highest"; `null` for "one of the first". */
   readonly rank: number | null;
   /** Among what: "districts of Shanghai". */
-  readonly among: Text2;
+  readonly among: LocalizedText;
   /** The figure that is ranked, where the document gives it. */
-  readonly ranks?: Figure;
+  readonly rankedFigure?: Figure;
   /** Whose claim it is; `null` where the document does not let one tell. */
   readonly voice: Subject | null;
 }
@@ -103,18 +106,31 @@ export interface Quantity {
   readonly digits: number;
 }
 
+/** A unit in words: "square meters", 平方米, by the plural categories of the language. */
+export interface UnitWords {
+  /** Beside the number one, where the language tells it apart. */
+  readonly one?: string;
+  readonly other: string;
+}
+
+/** A unit in words: "square meters", 平方米. */
+export interface UnitWords {
+  /** Beside the number one, where the language tells it apart. */
+  readonly one?: string;
+  readonly other: string;
+}
+
 /** The unit that is printed. Square kilometres stay square kilometres; only comparisons and layouts convert. */
 export interface Unit {
   readonly id: string;
-  readonly words: {
-    readonly en: {readonly one: string; readonly other: string};
-    /** 平方米, 元, 企业. */
-    readonly zh: string;
-  };
-  /** The English short form where the field has one, put behind the number: `m²`, `%`. */
-  readonly symbol?: string;
-  /** The Chinese measure word for what is counted: 4151套 homes, 130家 companies. `null` for units proper. */
-  readonly counter: string | null;
+  readonly words: Readonly<Record<Language, UnitWords>>;
+  /** The short form, where a language has one, put behind the number: `m²`, `%`. */
+  readonly symbol?: Readonly<Partial<Record<Language, string>>>;
+  /**
+   * The measure word, where a language has one, for what is counted: 4151套 homes, 130家 companies.
+   * `null` for units proper.
+   */
+  readonly counter: Readonly<Partial<Record<Language, string>>> | null;
   /** What it converts to: 1 km² = 1,000,000 m². */
   readonly base?: {readonly unit: string; readonly factor: number};
 }
@@ -146,23 +162,23 @@ export type MetricKind = 'stock' | 'flow' | 'share' | 'change' | 'duration' | 'r
 /** What is measured, for any subject: companies, not the companies of one hub. */
 export interface Metric {
   readonly id: string;
-  readonly label: Text2;
+  readonly label: LocalizedText;
   readonly unit: Unit;
   readonly kind: MetricKind;
-  readonly definition: Text2;
+  readonly definition: LocalizedText;
   /** For a share: of what. */
-  readonly whole?: Text2;
+  readonly whole?: LocalizedText;
   /** For a change: of which metric. */
   readonly changeOf?: Metric;
   /** For a change: against the year before, or against something the text leaves open. */
   readonly base?: 'year' | 'unstated';
-  readonly dims?: Readonly<Record<string, Dimension>>;
+  readonly dimensions?: Readonly<Record<string, Dimension>>;
 }
 
 /** One way in which a metric is broken down: `use` into offices, flats, support facilities. */
 export interface Dimension {
-  readonly label: Text2;
-  readonly values: Readonly<Record<string, Text2>>;
+  readonly label: LocalizedText;
+  readonly values: Readonly<Record<string, LocalizedText>>;
 }
 
 /** What sort of thing facts are about. */
@@ -194,7 +210,7 @@ export type SubjectKind =
 /** Who or what facts are about. */
 export interface Subject {
   readonly id: string;
-  readonly name: Text2;
+  readonly name: LocalizedText;
   readonly kind: SubjectKind;
   /** Only where a text says so. */
   readonly partOf?: Subject;
@@ -239,4 +255,4 @@ export interface Ledger {
 /** An id that is no longer a fact: it moved to another id, or was withdrawn for a reason. */
 export type Retired =
   | {readonly id: string; readonly movedTo: string}
-  | {readonly id: string; readonly withdrawn: Text2};
+  | {readonly id: string; readonly withdrawn: LocalizedText};

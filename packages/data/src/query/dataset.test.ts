@@ -130,7 +130,7 @@ describe('findFact', () => {
   });
 
   it('says why an id was withdrawn', () => {
-    const why = {en: 'printed by mistake', zh: '误印'};
+    const why = {en: 'printed by mistake', 'zh-Hans': '误印'};
     expect(dataset.findFact('hub.rumour')).toEqual({status: 'withdrawn', why});
   });
 

@@ -6,7 +6,7 @@ import type {Fact, Figure, Metric, SourceDocument, Subject, Unit} from '../model
 import type {DatasetParts} from '../schema/record.ts';
 import {searchIndexOf, type SearchIndex} from '../search/search-index.ts';
 import {searchIn, type SearchOptions} from '../search/search.ts';
-import {hasDims, seriesOf, type Series, type SeriesQuery} from './series.ts';
+import {hasDimensions, seriesOf, type Series, type SeriesQuery} from './series.ts';
 import {timelineOf, type Timeline, type TimelineQuery} from './timeline.ts';
 import {inTime} from '../model/time.ts';
 
@@ -73,9 +73,9 @@ export function datasetOf(parts: DatasetParts): Dataset {
   const index = () => (indexes ??= indexesOf(parts));
   const facts = (filter: FactFilter = {}) =>
     candidates(filter, parts.facts, index).filter(matcherOf(filter));
-  const figures = ({about, metric, dims}: SeriesQuery) =>
+  const figures = ({about, metric, dimensions}: SeriesQuery) =>
     (index().byMetric.get(metric) ?? []).filter(
-      (figure) => figure.about.id === about && hasDims(figure, dims),
+      (figure) => figure.about.id === about && hasDimensions(figure, dimensions),
     );
   const {version, documents, units, subjects, metrics} = parts;
   return Object.freeze<Dataset>({

@@ -1,5 +1,5 @@
 import type {Indexes} from './indexes.ts';
-import type {Fact, Text2} from '../model/model.ts';
+import type {Fact, LocalizedText} from '../model/model.ts';
 import {nearest} from '../model/nearest.ts';
 
 /** What became of an id. */
@@ -7,7 +7,7 @@ export type Found =
   | {readonly status: 'found'; readonly fact: Fact}
   /** It has another id now, `to`, and this is its fact. */
   | {readonly status: 'moved'; readonly to: string; readonly fact: Fact}
-  | {readonly status: 'withdrawn'; readonly why: Text2}
+  | {readonly status: 'withdrawn'; readonly why: LocalizedText}
   /** No fact has this id, and none had; `nearest` is empty where nothing looks like it. */
   | {readonly status: 'unknown'; readonly nearest: readonly string[]};
 

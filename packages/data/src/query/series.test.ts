@@ -6,7 +6,7 @@ import * as town from '../../test/fixtures/vocabulary.ts';
 import type {Fact, Figure} from '../model/model.ts';
 
 const about = {about: town.hub};
-const orInstitutions = {en: 'companies or institutions', zh: '企业或机构'};
+const orInstitutions = {en: 'companies or institutions', 'zh-Hans': '企业或机构'};
 const companies2019 = figure(town.companies, '20', {
   ...about,
   id: 'hub.companies-2019',
@@ -57,7 +57,7 @@ describe('series', () => {
         codes: ['scope'],
         why: {
           en: 'Not the same things were counted: companies or institutions; companies.',
-          zh: '统计口径不同：企业或机构；企业。',
+          'zh-Hans': '统计口径不同：企业或机构；企业。',
         },
       },
     ]);
@@ -72,12 +72,12 @@ describe('series', () => {
 
   it('takes exactly the dimensions asked for', () => {
     const all = figure(town.area, '9', {id: 'a'});
-    const office = figure(town.area, '5', {id: 'b', dims: {use: 'office'}});
+    const office = figure(town.area, '5', {id: 'b', dimensions: {use: 'office'}});
     const dataset = of(all, office);
     const area = {about: 'ashford', metric: 'area'};
     expect(ids(dataset.series(area).points)).toEqual(['a']);
-    expect(ids(dataset.series({...area, dims: {use: 'office'}}).points)).toEqual(['b']);
-    expect(ids(dataset.series({...area, dims: {use: 'flat'}}).points)).toEqual([]);
+    expect(ids(dataset.series({...area, dimensions: {use: 'office'}}).points)).toEqual(['b']);
+    expect(ids(dataset.series({...area, dimensions: {use: 'flat'}}).points)).toEqual([]);
   });
 
   it('is empty for what no one measured', () => {

@@ -1,5 +1,5 @@
 import {compare, type ReasonCode} from '../compare/compare.ts';
-import type {Figure, Text2} from '../model/model.ts';
+import type {Figure, LocalizedText} from '../model/model.ts';
 
 /** Which figures make up one series. */
 export interface SeriesQuery {
@@ -8,12 +8,15 @@ export interface SeriesQuery {
   /** A metric id. */
   readonly metric: string;
   /** The dimensions of the figures: exactly these. Left out: figures that are not broken down. */
-  readonly dims?: Readonly<Record<string, string>> | undefined;
+  readonly dimensions?: Readonly<Record<string, string>> | undefined;
 }
 
-export function hasDims(figure: Figure, dims: Readonly<Record<string, string>> = {}): boolean {
-  const own = new Map(Object.entries(figure.dims ?? {}));
-  const asked = Object.entries(dims);
+export function hasDimensions(
+  figure: Figure,
+  dimensions: Readonly<Record<string, string>> = {},
+): boolean {
+  const own = new Map(Object.entries(figure.dimensions ?? {}));
+  const asked = Object.entries(dimensions);
   return own.size === asked.length && asked.every(([id, value]) => own.get(id) === value);
 }
 
@@ -24,7 +27,7 @@ export interface SeriesBreak {
   /** The codes of `compare` that cause it. */
   readonly codes: readonly ReasonCode[];
   /** One or more sentences for a reader. */
-  readonly why: Text2;
+  readonly why: LocalizedText;
 }
 
 /** One measure of one subject in the order of time. */
@@ -53,7 +56,7 @@ export function seriesOf(points: readonly Figure[]): Series {
     if (reasons.length === 0) return [];
     const why = {
       en: reasons.map(({text}) => text.en).join(' '),
-      zh: reasons.map(({text}) => text.zh).join(''),
+      'zh-Hans': reasons.map(({text}) => text['zh-Hans']).join(''),
     };
     return [{after, codes: reasons.map(({code}) => code), why}];
   });

@@ -23,7 +23,7 @@ type With<T, Changes> = Omit<T, keyof Changes> & Changes;
 type Links<T extends Fact> = {
   readonly about: string;
   readonly evidence: NonEmpty<EvidenceRecord>;
-  readonly reportedBy?: string;
+  readonly outcome?: string;
 } & (T extends Figure
   ? {
       readonly metric: string;
@@ -33,7 +33,7 @@ type Links<T extends Fact> = {
       readonly change?: string;
     }
   : T extends Claim
-    ? {readonly ranks?: string; readonly voice: string | null}
+    ? {readonly rankedFigure?: string; readonly voice: string | null}
     : unknown);
 
 /** `Quantity` with the id of its unit. */

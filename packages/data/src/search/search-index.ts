@@ -1,8 +1,8 @@
 import {periodText} from '../wording/dates.ts';
 import {format} from '../wording/format.ts';
 import {dimensionsText, scopeText, stageText} from '../wording/labels.ts';
-import {textIn, type Language} from '../wording/language.ts';
-import type {Fact, Figure, Text2} from '../model/model.ts';
+import {textIn} from '../wording/language.ts';
+import type {Fact, Figure, Language, LocalizedText} from '../model/model.ts';
 import {indexTerms} from './search-terms.ts';
 
 /** Facts that a text belongs to, by their place in the list, and how much it tells of each. */
@@ -37,8 +37,8 @@ function figureFields(figure: Figure, lang: Language): readonly Field[] {
 
 /** What a fact can be found by, and how much each tells of it: its name more than a word of its definition. */
 function fieldsOf(fact: Fact, lang: Language): readonly Field[] {
-  const said = (text: Text2 | undefined) => (text ? textIn(text, lang) : '');
-  const named = (weight: number, text: Text2 | undefined): Field => [weight, said(text)];
+  const said = (text: LocalizedText | undefined) => (text ? textIn(text, lang) : '');
+  const named = (weight: number, text: LocalizedText | undefined): Field => [weight, said(text)];
   // Printed words are English; in the Chinese index they would count twice.
   const printed = lang === 'en' ? fact.evidence.map((entry) => entry.printed) : [];
   return [

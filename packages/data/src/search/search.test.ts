@@ -10,15 +10,15 @@ import {isWithin} from './search-terms.ts';
 const elevator = {
   ...town.home,
   id: 'elevator',
-  words: {en: {one: 'elevator', other: 'elevators'}, zh: '电梯'},
-  counter: '台',
+  words: {en: {one: 'elevator', other: 'elevators'}, 'zh-Hans': {other: '电梯'}},
+  counter: {'zh-Hans': '台'},
 };
 const installed = {
   ...town.beds,
   id: 'elevators',
-  label: {en: 'Elevators installed', zh: '加装电梯'},
+  label: {en: 'Elevators installed', 'zh-Hans': '加装电梯'},
   unit: elevator,
-  definition: {en: 'Lifts added to older homes.', zh: '既有多层住宅加装的电梯。'},
+  definition: {en: 'Lifts added to older homes.', 'zh-Hans': '既有多层住宅加装的电梯。'},
 };
 const elevators = figure(installed, '500', {
   id: 'ashford.elevators',
@@ -27,8 +27,8 @@ const elevators = figure(installed, '500', {
 });
 const homes = figure({...town.area, unit: town.home}, '4151', {
   id: 'ashford.homes',
-  label: {en: 'Rental homes', zh: '租赁住房'},
-  note: {en: 'Some have elevators.', zh: '部分有电梯。'},
+  label: {en: 'Rental homes', 'zh-Hans': '租赁住房'},
+  note: {en: 'Some have elevators.', 'zh-Hans': '部分有电梯。'},
 });
 const creek = milestone('creek', 'Creek opened for walkers', '河岸贯通开放', {
   about: town.hub,

@@ -23,7 +23,7 @@ about('describe says a figure in one sentence', () => {
   });
 
   it('with units as words, and dimensions', () => {
-    expect(both(figure(town.area, '171000', {dims: {use: 'office'}}))).toEqual([
+    expect(both(figure(town.area, '171000', {dimensions: {use: 'office'}}))).toEqual([
       'Floor area (offices), Ashford: 171,000 square meters, as reported 27 September 2023.',
       '阿什福德建筑面积（办公）：17.1万平方米，据2023年9月27日报道。',
     ]);
@@ -32,7 +32,7 @@ about('describe says a figure in one sentence', () => {
   it('with its scope, and never a plan as if it were there', () => {
     const planned = figure(town.bedsAdded, '250', {
       stage: 'planned',
-      scope: {en: 'in two homes', zh: '两家养老院'},
+      scope: {en: 'in two homes', 'zh-Hans': '两家养老院'},
       period: period('2023', 'span'),
     });
     expect(both(planned)).toEqual([
@@ -47,19 +47,23 @@ about('describe says a figure in one sentence', () => {
     const share = figure(town.taxShare, '45.3', {hedge: 'about'});
     expect(both(share)[0]).toContain('Ashford: about 45.3% of district tax,');
     expect(both(share)[1]).toContain('：占区级税收的约45.3%，');
-    const named = {...share, label: {en: 'Share of district tax', zh: '占区级税收比重'}};
+    const named = {...share, label: {en: 'Share of district tax', 'zh-Hans': '占区级税收比重'}};
     expect(both(named)[0]).toContain('Share of district tax: about 45.3%,');
     expect(both(named)[1]).toContain('占区级税收比重：约45.3%，');
   });
 
   it('without stuttering in Chinese', () => {
-    const about = {...town.hub, name: {en: 'Small industry', zh: '小型企业'}};
+    const about = {...town.hub, name: {en: 'Small industry', 'zh-Hans': '小型企业'}};
     expect(both(figure(town.companies, '5', {about}))[1]).toMatch(/^小型企业：5家，/);
-    const shops = {...town.companies, label: {en: 'Shops', zh: '商户'}};
+    const shops = {...town.companies, label: {en: 'Shops', 'zh-Hans': '商户'}};
     expect(both(figure(shops, '5'))[1]).toContain('商户：5家企业，');
     const kinds = {
       ...town.companies,
-      unit: {...town.company, counter: '类', words: {...town.company.words, zh: '类别'}},
+      unit: {
+        ...town.company,
+        counter: {'zh-Hans': '类'},
+        words: {...town.company.words, 'zh-Hans': {other: '类别'}},
+      },
     };
     expect(both(figure(kinds, '9'))[1]).toContain('：9类，');
     const people = {...town.companies, unit: town.person};
@@ -72,7 +76,7 @@ about('describe says a rate', () => {
     const [en, zh] = both(figure(town.visits, '2', {hedge: 'over'}));
     expect(en).toContain('Ashford: over 2 visits a month,');
     expect(zh).toContain('走访：每月超过2次，');
-    const monthly = {...town.visits, label: {en: 'Visits a month', zh: '每月走访'}};
+    const monthly = {...town.visits, label: {en: 'Visits a month', 'zh-Hans': '每月走访'}};
     expect(both(figure(monthly, '2'))[1]).toContain('每月走访：2次，');
   });
 });
@@ -102,7 +106,7 @@ about('describe says a milestone', () => {
   });
 
   it('without it where they name it in short', () => {
-    const district = {...town.birch, name: {en: 'Birch District', zh: '白桦区'}};
+    const district = {...town.birch, name: {en: 'Birch District', 'zh-Hans': '白桦区'}};
     const joined = milestone('joined', 'Birch joins the league', '白桦加入联盟', {about: district});
     expect(both(joined)).toEqual([
       'Birch joins the league, as reported 27 September 2023.',
@@ -153,7 +157,7 @@ about('describe tells a claim as the claim of whoever makes it', () => {
   });
 
   it('in one place, as Chinese says it of a thing and of a deed', () => {
-    const among = {en: 'Ashmoor', zh: '沼地市'};
+    const among = {en: 'Ashmoor', 'zh-Hans': '沼地市'};
     const zh = (what: string) => both(claim('first', 'First bank', what, {among}))[1];
     expect(zh('首家银行')).toContain('：沼地市首家银行，');
     expect(zh('率先开办银行')).toContain('：在沼地市率先开办银行，');

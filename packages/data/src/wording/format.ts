@@ -1,5 +1,5 @@
 import {languageOf, type LanguageOptions} from './language.ts';
-import type {Figure, Metric, Quantity, Unit} from '../model/model.ts';
+import type {Figure, Language, Metric, Quantity, Unit} from '../model/model.ts';
 import {numberText} from './number.ts';
 import {wordsIn} from './pick.ts';
 import type {Words} from './words.ts';
@@ -29,22 +29,22 @@ type UnitStyle = 'short' | 'spoken';
 /** `%` stands close to its number and means the same in both languages; `m²` stands apart and is English. */
 const isClose = (text: string) => !/^\p{L}/u.test(text);
 
-function unitText(unit: Unit, quantity: Quantity, english: boolean, style: UnitStyle): string {
-  const {symbol, words, counter} = unit;
-  if (symbol && (isClose(symbol) || (english && style === 'short'))) return symbol;
-  if (english) {
-    return /^-?1$/.test(quantity.decimal) ? words.en.one : words.en.other;
-  }
-  if (!counter) return words.zh;
+function unitText(unit: Unit, quantity: Quantity, lang: Language, style: UnitStyle): string {
+  const symbol = unit.symbol?.[lang];
+  if (symbol && (isClose(symbol) || style === 'short')) return symbol;
+  const {one, other} = unit.words[lang];
+  const word = one !== undefined && /^-?1$/.test(quantity.decimal) ? one : other;
+  const counter = unit.counter?.[lang];
+  if (!counter) return word;
   // 9类 says it all; 9类类别 would stutter.
-  return style === 'short' || words.zh.startsWith(counter) ? counter : counter + words.zh;
+  return style === 'short' || word.startsWith(counter) ? counter : counter + word;
 }
 
 const TIME = /^(century|decade|year|month|week|day|hour)$/;
 
 /** "Over 1 year" is how forms speak: of one year, month or day that is hedged the number is a word. */
 function isOneInWords({decimal, hedge, unit}: Quantity): boolean {
-  return decimal === '1' && hedge !== 'none' && TIME.test(unit.words.en.one);
+  return decimal === '1' && hedge !== 'none' && TIME.test(unit.id);
 }
 
 function directionText(quantity: Quantity, words: Words): string {
@@ -59,16 +59,17 @@ export function partsOf(
   {lang, notation}: FormatOptions,
   style: UnitStyle,
 ): readonly FormatPart[] {
-  const english = languageOf(lang).language === 'en';
+  const {language} = languageOf(lang);
+  const english = language === 'en';
   const words = wordsIn(lang);
   const full = notation === 'full';
   const [number, scale] =
     !full && isOneInWords(quantity)
-      ? [words.one(quantity.unit.words.en.one), '']
+      ? [words.one(quantity.unit.id), '']
       : numberText(quantity, words, full);
   const isChange = metric?.kind === 'change';
   const within = metric?.kind === 'duration' && quantity.hedge === 'up-to' ? words.within : null;
-  const unit = unitText(quantity.unit, quantity, english, style);
+  const unit = unitText(quantity.unit, quantity, language, style);
   const basis = isChange && metric.base === 'year' ? words.yearOnYear : '';
   const sign = quantity.value < 0 && !isChange ? '-' : '';
   const ordered: readonly FormatPart[] = [
@@ -84,7 +85,7 @@ export function partsOf(
   const spoken = ordered.filter(({text}) => text !== '');
   if (!words.space) return spoken;
   return spoken.flatMap((part, index) =>
-    index === 0 || (part.text === quantity.unit.symbol && isClose(part.text))
+    index === 0 || (part.text === quantity.unit.symbol?.[language] && isClose(part.text))
       ? [part]
       : [{type: 'literal', text: words.space} as const, part],
   );
@@ -102,7 +103,8 @@ export function spokenQuantity(
   label: string,
 ): string {
   const words = wordsIn(lang);
-  const isNamed = !words.space && label.includes(quantity.unit.words.zh);
+  const isNamed =
+    !words.space && label.includes(quantity.unit.words[languageOf(lang).language].other);
   const parts = partsOf(quantity, metric, {lang}, isNamed ? 'short' : 'spoken');
   const at = parts.findIndex(({type}) => type === 'unit');
   const [before, after] = words.rate(parts[at]?.text ?? '');

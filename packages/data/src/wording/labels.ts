@@ -9,10 +9,13 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T
 }
 
 /** The values of a figure's dimensions in words, in brackets. What its metric does not know is given as it stands. */
-export function dimensionsText({dims, metric}: Figure, lang: string | null | undefined): string {
-  if (!dims) return '';
-  const texts = Object.entries(dims).map(([id, value]) => {
-    const text = own(own(metric.dims, id)?.values, value);
+export function dimensionsText(
+  {dimensions, metric}: Figure,
+  lang: string | null | undefined,
+): string {
+  if (!dimensions) return '';
+  const texts = Object.entries(dimensions).map(([id, value]) => {
+    const text = own(own(metric.dimensions, id)?.values, value);
     return text ? textIn(text, lang) : value;
   });
   const words = wordsIn(lang);
@@ -86,7 +89,7 @@ export function hedgeText(hedge: Hedge, lang?: string | null): string {
  * ```ts
  * import {basisText} from '@putuo/data';
  * basisText({by: 'stated'}, 'en'); // => 'stated in the document'
- * basisText({by: 'inferred', why: {en: 'from the page date', zh: '据页面日期'}}, 'zh'); // => '推断：据页面日期'
+ * basisText({by: 'inferred', why: {en: 'from the page date', 'zh-Hans': '据页面日期'}}, 'zh'); // => '推断：据页面日期'
  * ```
  */
 export function basisText(basis: Basis, lang?: string | null): string {

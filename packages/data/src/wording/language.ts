@@ -1,9 +1,6 @@
-import type {Text2} from '../model/model.ts';
+import type {Language, LocalizedText} from '../model/model.ts';
 
-/** The two languages in which everything here can be said. */
-export type Language = 'en' | 'zh-Hans';
-
-/** Which of the two languages serves a language tag. */
+/** Which language of this library serves a language tag. */
 export interface LanguageChoice {
   readonly language: Language;
   /** True where the tag asks for another language and English stands in: mark the words with `lang="en"`. */
@@ -43,9 +40,9 @@ export function languageOf(tag: string | null | undefined): LanguageChoice {
  * @example
  * ```ts
  * import {textIn} from '@putuo/data';
- * textIn({en: 'Putuo District', zh: '普陀区'}, 'zh-CN'); // => '普陀区'
+ * textIn({en: 'Putuo District', 'zh-Hans': '普陀区'}, 'zh-CN'); // => '普陀区'
  * ```
  */
-export function textIn(text: Text2, lang?: string | null): string {
-  return languageOf(lang).language === 'en' ? text.en : text.zh;
+export function textIn(text: LocalizedText, lang?: string | null): string {
+  return text[languageOf(lang).language];
 }

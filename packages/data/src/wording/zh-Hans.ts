@@ -21,7 +21,7 @@ function unsaid(text: string, said = ''): string {
   return text.startsWith(said) ? text.slice(said.length) : text;
 }
 
-export const zh: Words = {
+export const zhHans: Words = {
   space: '',
   comma: '，',
   colon: '：',

@@ -14,7 +14,7 @@ export const news: JsonMap = {
   complete: false,
 };
 
-const both = (en: string, zh: string): JsonMap => ({en, zh});
+const both = (en: string, zh: string): JsonMap => ({en, 'zh-Hans': zh});
 
 export const unit = (
   id: string,
@@ -24,8 +24,8 @@ export const unit = (
   more: JsonMap = {},
 ): JsonMap => ({
   id,
-  words: {en: {one: other.replace(/ies$/, 'y').replace(/s$/, ''), other}, zh},
-  counter,
+  words: {en: {one: other.replace(/ies$/, 'y').replace(/s$/, ''), other}, 'zh-Hans': {other: zh}},
+  counter: counter === null ? null : {'zh-Hans': counter},
   ...more,
 });
 
@@ -50,11 +50,11 @@ export const UNITS: readonly JsonMap[] = [
   unit('home', 'homes', '住房', '套'),
   unit('CNY', 'yuan', '元', null),
   unit('USD', 'US dollars', '美元', null),
-  unit('percent', 'percent', '百分比', null, {symbol: '%'}),
-  unit('m', 'meters', '米', null, {symbol: 'm'}),
-  unit('m2', 'square meters', '平方米', null, {symbol: 'm²'}),
+  unit('percent', 'percent', '百分比', null, {symbol: {en: '%', 'zh-Hans': '%'}}),
+  unit('m', 'meters', '米', null, {symbol: {en: 'm'}}),
+  unit('m2', 'square meters', '平方米', null, {symbol: {en: 'm²'}}),
   unit('km2', 'square kilometers', '平方公里', null, {
-    symbol: 'km²',
+    symbol: {en: 'km²'},
     base: {unit: 'm2', factor: 1000000},
   }),
   unit('visit/month', 'visits a month', '次/月', null),
@@ -62,7 +62,7 @@ export const UNITS: readonly JsonMap[] = [
 
 export const METRICS: readonly JsonMap[] = [
   metric('companies', 'company', 'stock', {
-    dims: {size: {label: both('Size', '规模'), values: {small: both('small', '小型')}}},
+    dimensions: {size: {label: both('Size', '规模'), values: {small: both('small', '小型')}}},
   }),
   metric('homes', 'home', 'flow'),
   metric('revenue', 'CNY', 'flow'),

@@ -16,7 +16,7 @@ it('growth of revenue is not charted beside growth of GDP', () => {
       fact('yangpu.gdp-growth-jan-jun-2023'),
     ),
   ).toEqual([
-    'unlike',
+    'not-comparable',
     ['metric', 'These are different measures: Fiscal revenue growth; GDP growth.'],
     ['period', 'The periods differ: January–August 2023 and January–June 2023.'],
   ]);
@@ -24,7 +24,7 @@ it('growth of revenue is not charted beside growth of GDP', () => {
 
 it('revenue is not charted beside GDP, though both are yuan', () => {
   expect(graded(fact('putuo.fiscal-revenue-jan-aug-2023'), fact('yangpu.gdp-2022'))).toEqual([
-    'unlike',
+    'not-comparable',
     ['metric', 'These are different measures: Fiscal revenue; GDP.'],
     ['period', 'The periods differ: January–August 2023 and 2022.'],
   ]);
@@ -32,7 +32,7 @@ it('revenue is not charted beside GDP, though both are yuan', () => {
 
 it('beds planned for a year are not charted beside beds added over three', () => {
   expect(graded(fact('putuo.beds-planned-2023'), fact('yangpu.elderly-care-beds-added'))).toEqual([
-    'unlike',
+    'not-comparable',
     [
       'period-length',
       'These amounts run over periods of different length: 2023 and around August 2020 – August 2023.',
@@ -44,7 +44,7 @@ it('beds planned for a year are not charted beside beds added over three', () =>
 
 it('beds that there are, a stock, are not charted beside beds to be added, a flow', () => {
   expect(graded(fact('yangpu.elderly-care-beds'), fact('putuo.beds-planned-2023'))).toEqual([
-    'unlike',
+    'not-comparable',
     ['metric', 'These are different measures: Elderly care beds; New elderly care beds.'],
     ['period-missing', 'The source gives no period for this: Elderly care beds, Yangpu District.'],
     ['stage', 'These are at different stages: achieved and planned.'],
@@ -53,7 +53,7 @@ it('beds that there are, a stock, are not charted beside beds to be added, a flo
 
 it('an increment is not charted beside its total', () => {
   expect(graded(fact('yangpu.elderly-care-beds'), fact('yangpu.elderly-care-beds-added'))).toEqual([
-    'unlike',
+    'not-comparable',
     ['metric', 'These are different measures: Elderly care beds; New elderly care beds.'],
     ['containment', 'One of these is part of the other: Elderly care beds; New elderly care beds.'],
     ['period-missing', 'The source gives no period for this: Elderly care beds.'],
@@ -65,14 +65,14 @@ it('elevators expected to be finished are not charted beside all that are instal
     fact('putuo.elevators-to-install-2023'),
     fact('putuo.elevators-expected-complete-2023'),
   );
-  expect(verdict).toBe('unlike');
+  expect(verdict).toBe('not-comparable');
   expect(reasons.map(([code]) => code)).toEqual(['metric', 'containment']);
 });
 
 it('companies of the hub across years stand together only with three warnings', () => {
   const years = [2019, 2022, 2023] as const;
   expect(graded(...years.map((year) => fact(`china-israel-hub.companies-${year}`)))).toEqual([
-    'caveat',
+    'with-caveats',
     [
       'period-missing',
       'The source gives no period for these: 20 companies and over 130 companies.',
@@ -109,7 +109,7 @@ it('offices that are there and offices to be built stand together with warnings'
     fact('china-israel-hub-phase-2.office-space-planned'),
   ];
   expect(graded(...offices)).toEqual([
-    'caveat',
+    'with-caveats',
     [
       'period-missing',
       'The source gives no period for this: China-Israel Innovation Hub, first phase.',
@@ -123,7 +123,7 @@ it('growth of one year beside that of another: about 30% twice has no order', ()
   const growth = years.map((year) => fact(`putuo.financial-tax-growth-${year}`));
   const {verdict, reasons} = compare(growth);
   expect([verdict, ...reasons.map(({code, facts}) => [code, facts.length])]).toEqual([
-    'caveat',
+    'with-caveats',
     ['period', 3],
     ['order-unknown', 2],
   ]);

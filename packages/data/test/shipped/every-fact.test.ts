@@ -3,12 +3,12 @@ import {parseValue} from '../../compile/schema/value.ts';
 import {dateText, periodText} from '../../src/wording/dates.ts';
 import {describe} from '../../src/wording/describe.ts';
 import {format} from '../../src/wording/format.ts';
-import type {Fact, Figure, Hedge} from '../../src/model/model.ts';
+import {LANGUAGES, type Fact, type Figure, type Hedge} from '../../src/model/model.ts';
 import {shippedDataset} from '../../src/shipped.ts';
 
 const {all} = shippedDataset();
 const figures = all.filter((fact): fact is Figure => fact.type === 'figure');
-const languages = ['en', 'zh'] as const;
+const languages = LANGUAGES;
 
 /** Written out here once more, so that a slip in the dictionaries does not agree with itself. */
 const HEDGES: Readonly<Record<Hedge, readonly [en: string, zh: string]>> = {
@@ -69,7 +69,8 @@ about.each(languages.map((lang, at) => ({lang, at: at as 0 | 1})))(
       if (quantity.hedge === 'up-to' && metric.kind === 'duration' && at === 1)
         expect(after).toMatch(/内$/);
       const {words, symbol, counter} = quantity.unit;
-      const units = [symbol, ...(at === 0 ? Object.values(words.en) : [counter, words.zh])];
+      const {one, other} = words[lang];
+      const units = [symbol?.[lang], counter?.[lang], one, other];
       expect(units.some((unit) => unit && after.includes(unit))).toBe(true);
     });
 
@@ -80,11 +81,14 @@ about.each(languages.map((lang, at) => ({lang, at: at as 0 | 1})))(
       expect(sentence).toContain(hedgeOf(figure, at) + amount);
       const {words, symbol} = figure.quantity.unit;
       const units =
-        symbol === '%'
+        symbol?.[lang] === '%'
           ? ['%']
           : at === 0
-            ? Object.values(words.en)
-            : [words.zh.replace(/\/.*/, ''), figure.quantity.unit.counter ?? ''];
+            ? [words.en.one, words.en.other]
+            : [
+                words['zh-Hans'].other.replace(/\/.*/, ''),
+                figure.quantity.unit.counter?.['zh-Hans'] ?? '',
+              ];
       expect(units.some((unit) => unit && sentence.includes(unit))).toBe(true);
     });
 
@@ -106,7 +110,9 @@ about.each(languages.map((lang, at) => ({lang, at: at as 0 | 1})))(
         expect(words[at].test(sentence)).toBe(words === stage);
       }
       if (fact.scope)
-        expect(sentence).toContain(at === 0 ? ` (${fact.scope.en})` : `（${fact.scope.zh}）`);
+        expect(sentence).toContain(
+          at === 0 ? ` (${fact.scope.en})` : `（${fact.scope['zh-Hans']}）`,
+        );
       const reported = dateText(fact.reported, lang);
       const asReported = at === 0 ? `, as reported ${reported}.` : `，据${reported}报道。`;
       expect(sentence.endsWith(asReported)).toBe(fact.period === null);

@@ -82,8 +82,8 @@ function latestOf(
 }
 
 function dimensionsOf(fact: Fact): string {
-  const dims = fact.type === 'figure' ? (fact.dims ?? {}) : {};
-  return Object.entries(dims)
+  const dimensions = fact.type === 'figure' ? (fact.dimensions ?? {}) : {};
+  return Object.entries(dimensions)
     .map(([dimension, value]) => `${dimension}=${value}`)
     .sort()
     .join(' ');

@@ -23,7 +23,7 @@ test('Excel is told that the text is UTF-8', () => {
 });
 
 test('a negative number stays a number, and text that looks like a formula is only text', () => {
-  const label = {en: '=HYPERLINK("http://x")', zh: '无'};
+  const label = {en: '=HYPERLINK("http://x")', 'zh-Hans': '无'};
   const quantity = {...hub.quantity, decimal: '-34'};
   const [, line] = linesOf(csvOf([{...hub, label, quantity}], 'en'));
   expect(line).toContain(`,"'=HYPERLINK(""http://x"")",over,-34,`);

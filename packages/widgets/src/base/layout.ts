@@ -7,7 +7,7 @@ export interface FactLayout {
   /** All facts shown, the main one first. */
   readonly facts: NonEmpty<Fact>;
   /** Where it is not `ready`, and yet there is something to show. */
-  readonly state?: 'unlike';
+  readonly state?: 'not-comparable';
 }
 
 /** The frame of cards and charts, around what is particular to each. */

@@ -1,7 +1,7 @@
-import type {Text2} from '@putuo/data';
+import type {LocalizedText} from '@putuo/data';
 
 /** Custom states of every element, selected by `:state()`. Exactly one holds after the first render. */
-export type State = 'ready' | 'unknown' | 'incomplete' | 'invalid' | 'unlike';
+export type State = 'ready' | 'unknown' | 'incomplete' | 'invalid' | 'not-comparable';
 
 /** Why an element cannot show what it was asked for. `code` is the stable part, for scripts. */
 export interface Problem {
@@ -10,7 +10,7 @@ export interface Problem {
   /** The id, or the words, that were given. */
   readonly id: string | null;
   /** One sentence for the person who edits the page: what was given, what was expected, what to do. */
-  readonly message: Text2;
+  readonly message: LocalizedText;
 }
 
 export type ProblemCode =

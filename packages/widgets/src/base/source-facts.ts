@@ -49,7 +49,7 @@ export function factRows(
       term: words.disagrees,
       text: otherText(id, lang, dataset),
     })),
-    fact.reportedBy && {term: words.reportedBy, text: factText(fact.reportedBy, lang)},
+    fact.outcome && {term: words.outcome, text: factText(fact.outcome, lang)},
   ];
   return rows.filter((row) => row !== false && row !== null && row !== undefined);
 }

@@ -11,7 +11,7 @@ export interface Words {
   readonly definition: string;
   readonly alsoPrinted: string;
   readonly disagrees: string;
-  readonly reportedBy: string;
+  readonly outcome: string;
   readonly document: string;
   readonly publisher: string;
   readonly published: string;
@@ -47,7 +47,7 @@ const en: Words = {
   definition: 'Measures',
   alsoPrinted: 'Also printed in',
   disagrees: 'Disagrees with',
-  reportedBy: 'Later reported',
+  outcome: 'Later reported',
   document: 'Document',
   publisher: 'Publisher',
   published: 'Date',
@@ -71,7 +71,7 @@ const en: Words = {
   data: (version) => `data version ${version}`,
 };
 
-const zh: Words = {
+const zhHans: Words = {
   source: '来源',
   printed: '原文',
   period: '时间',
@@ -81,7 +81,7 @@ const zh: Words = {
   definition: '指标含义',
   alsoPrinted: '另见',
   disagrees: '与之不一致',
-  reportedBy: '后续报道',
+  outcome: '后续报道',
   document: '文件',
   publisher: '发布者',
   published: '日期',
@@ -105,4 +105,4 @@ const zh: Words = {
   data: (version) => `数据版本 ${version}`,
 };
 
-export const wordsIn: Readonly<Record<Language, Words>> = {en, 'zh-Hans': zh};
+export const wordsIn: Readonly<Record<Language, Words>> = {en, 'zh-Hans': zhHans};

@@ -25,10 +25,10 @@ export function askedFigures(
   if (!first) {
     return missingAttribute({
       en: 'facts, or metric and about',
-      zh: 'facts，或同时写 metric 和 about',
+      'zh-Hans': 'facts，或同时写 metric 和 about',
     });
   }
-  const known = new Set(found.flatMap(({metric}) => Object.keys(metric.dims ?? {})));
+  const known = new Set(found.flatMap(({metric}) => Object.keys(metric.dimensions ?? {})));
   const groupBy = asked.groupBy?.trim();
   return groupBy && !known.has(groupBy)
     ? unknownDimension(groupBy, [...known])
@@ -63,8 +63,12 @@ function latestOf(about: string, metric: string, dataset: Dataset): readonly Fig
     .facts({about, metric, type: 'figure'})
     .filter((fact): fact is Figure => fact.type === 'figure');
   if (candidates.length === 0) return noFigure(about, metric, null);
-  const breakdowns = new Map(candidates.map(({dims}) => [JSON.stringify(dims), dims]));
-  return [...breakdowns.values()].flatMap((dims) => dataset.latest({about, metric, dims}) ?? []);
+  const breakdowns = new Map(
+    candidates.map(({dimensions}) => [JSON.stringify(dimensions), dimensions]),
+  );
+  return [...breakdowns.values()].flatMap(
+    (dimensions) => dataset.latest({about, metric, dimensions}) ?? [],
+  );
 }
 
 /** All, or the first problem among them. */

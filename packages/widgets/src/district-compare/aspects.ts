@@ -3,15 +3,15 @@ import type {Figure, Language} from '@putuo/data/query';
 import {wordsIn} from './words.ts';
 
 /** In what figures may differ. `name` is the figure's own label, or that of its metric. */
-export type Aspect = 'subject' | 'dims' | 'name' | 'period' | 'scope' | 'stage';
+export type Aspect = 'subject' | 'dimensions' | 'name' | 'period' | 'scope' | 'stage';
 
 type Told = (figure: Figure, lang: Language) => string;
 
 /** Each aspect in words; empty where the figure has nothing to say of it. */
 export const told: Readonly<Record<Aspect, Told>> = {
   subject: ({about}, lang) => textIn(about.name, lang),
-  dims: (figure, lang) =>
-    Object.keys(figure.dims ?? {})
+  dimensions: (figure, lang) =>
+    Object.keys(figure.dimensions ?? {})
       .map((dimension) => dimensionText(figure, dimension, lang))
       .join(wordsIn[lang].list),
   name: ({label, metric}, lang) => textIn(label ?? metric.label, lang),
@@ -24,10 +24,14 @@ export const told: Readonly<Record<Aspect, Told>> = {
 export const aspects = Object.keys(told) as readonly Aspect[];
 
 /** The value of one dimension in words; empty where the figure is not broken down by it. */
-export function dimensionText({dims, metric}: Figure, dimension: string, lang: Language): string {
-  const value = new Map(Object.entries(dims ?? {})).get(dimension);
+export function dimensionText(
+  {dimensions, metric}: Figure,
+  dimension: string,
+  lang: Language,
+): string {
+  const value = new Map(Object.entries(dimensions ?? {})).get(dimension);
   if (value === undefined) return '';
-  const known = new Map(Object.entries(metric.dims ?? {})).get(dimension);
+  const known = new Map(Object.entries(metric.dimensions ?? {})).get(dimension);
   const text = known && new Map(Object.entries(known.values)).get(value);
   return text ? textIn(text, lang) : value;
 }

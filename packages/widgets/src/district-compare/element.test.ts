@@ -82,7 +82,7 @@ test('a metric of several subjects stands as one bar each, and as groups on requ
 
 test('figures that do not compare stand in an open table that says why, and offer no picture', async () => {
   const element = await opened(await showing(unlike()));
-  expect(element.matches(':state(unlike)')).toBe(true);
+  expect(element.matches(':state(not-comparable)')).toBe(true);
   expect(all(element, '[part~=bar]')).toHaveLength(0);
   expect(wordsOf(element, '[part~=reason]')[0]).toBe(
     'These figures do not compare, so no bars are drawn.',

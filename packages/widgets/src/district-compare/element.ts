@@ -46,7 +46,7 @@ import {wordsIn} from './words.ts';
  * @csspart table-button - Opens the table.
  * @csspart table - The same figures as text.
  *
- * @cssState unlike - The figures do not compare: a table says why.
+ * @cssState not-comparable - The figures do not compare: a table says why.
  */
 export class DistrictCompare extends DistrictElement<CompareLayout> {
   static override styles = [DistrictElement.styles, compareStyles];
@@ -85,7 +85,7 @@ export class DistrictCompare extends DistrictElement<CompareLayout> {
         >${deck.map((text) => html` <span class="deck"><bdi>${text}</bdi></span>`)}
       </figcaption>
       ${
-        verdict === 'unlike'
+        verdict === 'not-comparable'
           ? [this.#renderReasons(layout), renderTable(layout)]
           : [
               renderBars(layout, this.#roving),
@@ -98,10 +98,13 @@ export class DistrictCompare extends DistrictElement<CompareLayout> {
   }
 
   #renderReasons({verdict, reasons, lang}: CompareLayout): readonly TemplateResult[] {
-    const told = verdict === 'unlike' ? [wordsIn[lang].unlike, ...reasons] : reasons;
+    const told = verdict === 'not-comparable' ? [wordsIn[lang].unlike, ...reasons] : reasons;
     return told.map(
       (text, at) =>
-        html`<p class="reason ${verdict === 'unlike' && at === 0 ? 'unlike' : ''}" part="reason">
+        html`<p
+          class="reason ${verdict === 'not-comparable' && at === 0 ? 'unlike' : ''}"
+          part="reason"
+        >
           ${text}
         </p>`,
     );

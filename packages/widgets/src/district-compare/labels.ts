@@ -27,7 +27,7 @@ export function wordingFor(
   const differing = aspects.filter((aspect) => !isShared(aspect));
   const labelled = labelAspects(figures, differing, lang, grouping);
   const title = titleOf(bare, isShared, lang);
-  const shared = (['subject', 'dims', 'scope', 'period', 'stage'] as const).filter(isShared);
+  const shared = (['subject', 'dimensions', 'scope', 'period', 'stage'] as const).filter(isShared);
   return {
     title,
     deck: saying(bare[0], shared, lang).filter((text) => !title.includes(text)),
@@ -49,7 +49,7 @@ function labelAspects(
 ): readonly Aspect[] {
   const isEnough = (chosen: readonly Aspect[]) =>
     new Set(figures.map((figure) => keyOf(figure, chosen, lang, grouping))).size === figures.length;
-  const order = orderOf(figures, isEnough(['subject', 'dims', 'period']));
+  const order = orderOf(figures, isEnough(['subject', 'dimensions', 'period']));
   const labelled: Aspect[] = [];
   for (const aspect of order) {
     if (isEnough(labelled)) break;
@@ -60,10 +60,10 @@ function labelAspects(
 
 /** Unlike measures are told apart by what they measure, one place at several times by the times. */
 function orderOf(figures: readonly Figure[], byTime: boolean): readonly Aspect[] {
-  if (!hasOneMetric(figures)) return ['name', 'subject', 'dims', 'period', 'scope', 'stage'];
+  if (!hasOneMetric(figures)) return ['name', 'subject', 'dimensions', 'period', 'scope', 'stage'];
   return byTime
-    ? ['subject', 'dims', 'period', 'name', 'scope', 'stage']
-    : ['subject', 'dims', 'name', 'period', 'scope', 'stage'];
+    ? ['subject', 'dimensions', 'period', 'name', 'scope', 'stage']
+    : ['subject', 'dimensions', 'name', 'period', 'scope', 'stage'];
 }
 
 function hasOneMetric(figures: readonly Figure[]): boolean {
@@ -99,20 +99,21 @@ function titleOf(
   if (!first || (!measured && !isShared('name') && !isShared('subject')))
     return wordsIn[lang].figures;
   if (!measured && !isShared('name')) return told.subject(first, lang);
-  if (isShared('subject')) return labelText(kept(first, isShared('dims'), isShared('name')), lang);
+  if (isShared('subject'))
+    return labelText(kept(first, isShared('dimensions'), isShared('name')), lang);
   return isShared('name') ? told.name(first, lang) : textIn(first.metric.label, lang);
 }
 
-function kept({dims, label, ...rest}: Figure, keepDims: boolean, keepLabel: boolean): Figure {
-  return {...rest, ...(keepDims && dims && {dims}), ...(keepLabel && label && {label})};
+function kept({dimensions, label, ...rest}: Figure, keepDims: boolean, keepLabel: boolean): Figure {
+  return {...rest, ...(keepDims && dimensions && {dimensions}), ...(keepLabel && label && {label})};
 }
 
 function without(figure: Figure, dimension: string | null): Figure {
-  const {dims, ...rest} = figure;
-  if (dimension === null || !dims) return figure;
+  const {dimensions, ...rest} = figure;
+  if (dimension === null || !dimensions) return figure;
   return {
     ...rest,
-    dims: Object.fromEntries(Object.entries(dims).filter(([id]) => id !== dimension)),
+    dimensions: Object.fromEntries(Object.entries(dimensions).filter(([id]) => id !== dimension)),
   };
 }
 

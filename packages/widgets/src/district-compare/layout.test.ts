@@ -22,7 +22,7 @@ test('places are named at their bars and the rest stands above', () => {
     [figure('a', 20), figure('b', 130, {about: riverHub, hedge: 'over'})],
     en,
   );
-  expect(layout.verdict).toBe('like');
+  expect(layout.verdict).toBe('comparable');
   expect(layout.title).toBe('Companies');
   expect(layout.deck).toEqual(['2023']);
   expect(rowsOf(layout).map(({label, beside, value}) => [label, beside, value])).toEqual([
@@ -55,7 +55,7 @@ test('a figure without a period stands by the date of its document', () => {
 });
 
 test('a scope that differs is printed beside the bar', () => {
-  const scope = {en: 'companies or institutions', zh: '企业或机构'};
+  const scope = {en: 'companies or institutions', 'zh-Hans': '企业或机构'};
   const layout = layoutComparison([figure('a', 20), figure('b', 90, {about: riverHub, scope})], en);
   expect(rowsOf(layout).map(({beside}) => beside)).toEqual([[], ['companies or institutions']]);
 });
@@ -85,8 +85,8 @@ test('square kilometres and square metres stand on one scale in the words they w
 
 test('figures of unlike measures have a table with their measures and no bars', () => {
   const layout = layoutComparison([figure('a', 20), figure('b', 30, {metric: growth})], en);
-  expect(layout.verdict).toBe('unlike');
-  expect(layout.state).toBe('unlike');
+  expect(layout.verdict).toBe('not-comparable');
+  expect(layout.state).toBe('not-comparable');
   expect(rowsOf(layout).map(({bar}) => bar)).toEqual([null, null]);
   expect(layout.title).toBe('Mill Park');
   expect(rowsOf(layout).map(({label, value}) => [label, value])).toEqual([
@@ -109,7 +109,7 @@ test('bars are sorted on request, the largest first, and otherwise stay as given
 
 test('a dimension groups the bars on one scale, and its values stand above the groups', () => {
   const area = (id: string, value: number, use: string, about = millPark) =>
-    figure(id, value, {metric: floorArea, dims: {use}, about});
+    figure(id, value, {metric: floorArea, dimensions: {use}, about});
   const layout = layoutComparison(
     [
       area('a', 100, 'office'),

@@ -85,7 +85,7 @@ export function layoutComparison(
     beside: saying(figure, wording.beside, lang),
     value: format(figure, {lang}),
     sentence: describe(figure, {lang}),
-    bar: verdict === 'unlike' ? null : barFor(figure, value, scale),
+    bar: verdict === 'not-comparable' ? null : barFor(figure, value, scale),
   });
   const ordered = sort === 'value' ? [...rows].sort((a, b) => b.value - a.value) : rows;
   const groups = groupsOf(ordered, groupBy, lang).map(({label, members}) => ({
@@ -96,7 +96,7 @@ export function layoutComparison(
   return {
     lang,
     facts: figures,
-    ...(verdict === 'unlike' && {state: 'unlike'}),
+    ...(verdict === 'not-comparable' && {state: 'not-comparable'}),
     verdict,
     sentence: words.sentence(figures.length, caption),
     heading: heading?.trim() || null,

@@ -16,7 +16,7 @@ const SAMPLE = 28;
  */
 export function comparisonSvg(layout: CompareLayout, {width = 720} = {}): string {
   const {lang, verdict, groups, title, deck, key, reasons} = layout;
-  if (verdict === 'unlike') return '';
+  if (verdict === 'not-comparable') return '';
   const {source, colon, list} = wordsIn[lang];
   const rows = groups.flatMap((group) => group.rows);
   const frame = frameFor(width, rows);

@@ -33,7 +33,7 @@ test.each(languages)('picture: the table of figures that do not compare, %s', as
     '\n<',
   );
   await expect(`<!doctype html>\n<meta charset="utf-8">${page}\n`).toMatchFileSnapshot(
-    `pictures/unlike-${lang}.html`,
+    `pictures/not-comparable-${lang}.html`,
   );
 });
 
@@ -51,7 +51,7 @@ test('a picture stands for itself: no address, no script, no style, and its titl
 
 test('a picture escapes what a foreign dataset brings', () => {
   const [first] = places();
-  const name = {en: '<b onload="x">&', zh: '<b>'};
+  const name = {en: '<b onload="x">&', 'zh-Hans': '<b>'};
   const picture = compareSvg([{...first, about: {...first.about, name}}]);
   expect(picture).toContain('&lt;b onload=&quot;x&quot;&gt;&amp;');
 });

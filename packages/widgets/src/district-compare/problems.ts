@@ -12,7 +12,7 @@ export function unknownDimension(dimension: string, known: readonly string[]): P
       en:
         `group-by="${dimension}" is no dimension of these figures. ` +
         (known.length > 0 ? `They can be grouped by ${named}.` : 'They have none; leave it out.'),
-      zh:
+      'zh-Hans':
         `group-by="${dimension}" 不是这些数据的分类维度。` +
         (known.length > 0 ? `可用的有${zhNamed}。` : '这些数据没有分类维度，请去掉这个属性。'),
     },

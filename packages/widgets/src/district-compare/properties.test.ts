@@ -41,8 +41,8 @@ const madeUp: fc.Arbitrary<Figure> = fc
     const area = {...more, metric: floorArea};
     if (kind === 'square kilometers')
       return figure('made-up', Math.abs(value), {...area, unit: km2});
-    const dims = {use: kind === 'offices' ? 'office' : 'flat'};
-    return figure('made-up', Math.abs(value), {...area, dims});
+    const dimensions = {use: kind === 'offices' ? 'office' : 'flat'};
+    return figure('made-up', Math.abs(value), {...area, dimensions});
   });
 
 /** Sets of one metric are mostly drawn, sets of anything mostly not: both are wanted. */
@@ -116,8 +116,8 @@ test('a plan is never drawn as achieved, and its words say that it is one', () =
 
 test('an unlike set is never drawn, and says why', () => {
   always((layout, figures) => {
-    const isUnlike = compare(figures).verdict === 'unlike';
-    expect(layout.state).toBe(isUnlike ? 'unlike' : undefined);
+    const isUnlike = compare(figures).verdict === 'not-comparable';
+    expect(layout.state).toBe(isUnlike ? 'not-comparable' : undefined);
     expect(rowsOf(layout).every(({bar}) => (bar === null) === isUnlike)).toBe(true);
     expect(comparisonSvg(layout) === '').toBe(isUnlike);
     if (isUnlike) expect(layout.reasons.length).toBeGreaterThan(0);
@@ -166,9 +166,13 @@ test('bars begin at zero and are in proportion to their amounts', () => {
 
 test('where figures differ in words, no two bars of a group read the same', () => {
   always((layout, figures) => {
-    const words = ({label, beside, figure: {about, metric, scope, stage, period, dims}}: Row) => [
+    const words = ({
+      label,
+      beside,
+      figure: {about, metric, scope, stage, period, dimensions},
+    }: Row) => [
       [label, ...beside].join(),
-      JSON.stringify([about.id, metric.id, scope, stage, period?.edtf ?? null, dims ?? null]),
+      JSON.stringify([about.id, metric.id, scope, stage, period?.edtf ?? null, dimensions ?? null]),
     ];
     for (const {rows} of layout.groups) {
       const told = new Set(rows.map((row) => words(row)[0]));

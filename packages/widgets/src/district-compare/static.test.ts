@@ -62,7 +62,7 @@ test('static text needs no script and no style attribute', () => {
 test('static text escapes what a foreign dataset brings', () => {
   const [first] = places();
   const html = compareHtml([
-    {...first, about: {...first.about, name: {en: '<img src=x>', zh: '无'}}},
+    {...first, about: {...first.about, name: {en: '<img src=x>', 'zh-Hans': '无'}}},
   ]);
   expect(html).toContain('&lt;img src=x&gt;');
   expect(html).not.toContain('<img');

@@ -35,7 +35,7 @@ export function compareHtml(figures: NonEmpty<Figure>, options: CompareHtmlOptio
   const layout = layoutOf(figures, options);
   const {lang, verdict, heading, headingLevel, title, deck, sources} = layout;
   const reasons = reasonsHtml(layout);
-  const isUnlike = verdict === 'unlike';
+  const isUnlike = verdict === 'not-comparable';
   return [
     `<div class="district-compare ${verdict}" lang="${lang}">`,
     heading === null
@@ -69,7 +69,7 @@ function deckHtml(text: string): string {
 }
 
 function reasonsHtml({verdict, reasons, lang}: CompareLayout): string {
-  const told = verdict === 'unlike' ? [wordsIn[lang].unlike, ...reasons] : reasons;
+  const told = verdict === 'not-comparable' ? [wordsIn[lang].unlike, ...reasons] : reasons;
   return told.map((text) => `<p class="reason">${escapeHtml(text)}</p>`).join('');
 }
 

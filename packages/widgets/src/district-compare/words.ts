@@ -29,7 +29,7 @@ const en: Words = {
   ungrouped: 'Not broken down',
   aspects: {
     subject: 'About',
-    dims: 'Of which',
+    dimensions: 'Of which',
     name: 'Measure',
     period: 'Period',
     scope: 'Scope',
@@ -50,13 +50,13 @@ const en: Words = {
   list: ', ',
 };
 
-const zh: Words = {
+const zhHans: Words = {
   figures: '数据',
   reported: (date) => `据${date}报道`,
   ungrouped: '未细分',
   aspects: {
     subject: '对象',
-    dims: '分类',
+    dimensions: '分类',
     name: '指标',
     period: '时间',
     scope: '统计口径',
@@ -76,4 +76,4 @@ const zh: Words = {
   list: '，',
 };
 
-export const wordsIn: Readonly<Record<Language, Words>> = {en, 'zh-Hans': zh};
+export const wordsIn: Readonly<Record<Language, Words>> = {en, 'zh-Hans': zhHans};

@@ -13,10 +13,10 @@ const en: Words = {
   mark: (text) => `Source of ${text}`,
 };
 
-const zh: Words = {
+const zhHans: Words = {
   stage: (stage) => `（${stage}）`,
   bracketed: (citation) => `［${citation}］`,
   mark: (text) => `${text}的来源`,
 };
 
-export const wordsIn: Readonly<Record<Language, Words>> = {en, 'zh-Hans': zh};
+export const wordsIn: Readonly<Record<Language, Words>> = {en, 'zh-Hans': zhHans};

@@ -49,7 +49,7 @@ test('an id that moved shows the figure of its new id', async () => {
   expect(textOf(await card('fact="north.income"'), '.value')).toBe('10.43 billion yuan');
 });
 
-test('a level comes with its growth, a direction mark and the claim that ranks it', async () => {
+test('a level comes with its growth, a direction mark and the claim that rankedFigure it', async () => {
   const element = await card('fact="north.revenue"');
   expect(textOf(element, '.change')).toBe('up 29.8% year on year');
   expect(partOf(element, 'arrow').getAttribute('aria-hidden')).toBe('true');

@@ -66,7 +66,7 @@ test('a fall points down and no change points nowhere', () => {
 });
 
 test('a whole that the label names is not named again', () => {
-  const label = {en: 'Share of district tax revenue', zh: '区级税收占比'};
+  const label = {en: 'Share of district tax revenue', 'zh-Hans': '区级税收占比'};
   const named = statLayout({...share, label}, {lang: 'en'});
   expect(linesOf(named)).toEqual(['when: January–August 2023']);
 });

@@ -97,8 +97,8 @@ export function statLayout(figure: Figure, options: StatOptions): StatLayout {
 
 /** The series that a figure belongs to; `null` where the dataset does not know the figure. */
 export function seriesWith(figure: Figure, dataset: Dataset | undefined): Series | null {
-  const {about, metric, dims, id} = figure;
-  const series = dataset?.series({about: about.id, metric: metric.id, dims});
+  const {about, metric, dimensions, id} = figure;
+  const series = dataset?.series({about: about.id, metric: metric.id, dimensions});
   return series?.points.some((point) => point.id === id) ? series : null;
 }
 
@@ -106,7 +106,7 @@ export function seriesWith(figure: Figure, dataset: Dataset | undefined): Series
 function claimsOn({id, about, change}: Figure, dataset: Dataset | undefined): readonly Claim[] {
   const claims = dataset?.facts({about: about.id, type: 'claim'}) ?? [];
   return claims.filter((fact): fact is Claim => {
-    const ranked = fact.type === 'claim' ? fact.ranks?.id : undefined;
+    const ranked = fact.type === 'claim' ? fact.rankedFigure?.id : undefined;
     return ranked !== undefined && (ranked === id || ranked === change?.id);
   });
 }

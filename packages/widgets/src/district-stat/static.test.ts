@@ -70,7 +70,7 @@ test('static text needs no script, no style attribute and no address but that of
 });
 
 test('static text escapes what a foreign dataset brings', () => {
-  const html = statHtml({...hub, scope: {en: '<img src=x onerror=alert(1)>', zh: '无'}});
+  const html = statHtml({...hub, scope: {en: '<img src=x onerror=alert(1)>', 'zh-Hans': '无'}});
   expect(html).toContain('&lt;img src=x');
   expect(html).not.toContain('<img');
 });

@@ -98,7 +98,7 @@ test('every documented part is there to be styled, and every part is documented'
   await import('./spark.ts');
   await rendered(trend);
   const figure = shippedDataset().fact('china-israel-hub.companies-2023');
-  if (figure.type === 'figure') trend.fact = {...figure, label: {en: 'More', zh: '更多'}};
+  if (figure.type === 'figure') trend.fact = {...figure, label: {en: 'More', 'zh-Hans': '更多'}};
   await rendered(trend);
   parts.push(...partsOf(trend));
   expect([...new Set(parts)].sort()).toEqual(namesOf('cssParts').sort());

@@ -69,7 +69,7 @@ test('a card whose label is not that of the measure says what the series measure
   const {fact} = element;
   const known = typeof fact === 'string' ? shippedDataset().fact(fact) : null;
   if (known?.type !== 'figure') throw new Error('the card shows a figure');
-  element.fact = {...known, label: {en: 'A record', zh: '新高'}};
+  element.fact = {...known, label: {en: 'A record', 'zh-Hans': '新高'}};
   await rendered(element);
   expect(partOf(element, 'trend-title').textContent).toBe(
     'Growth of tax from finance, Putuo District',

@@ -23,7 +23,7 @@ export interface Answer {
   readonly about: readonly Subject[];
 }
 
-const WANTED = {en: 'about, or facts', zh: 'about 或 facts'};
+const WANTED = {en: 'about, or facts', 'zh-Hans': 'about 或 facts'};
 
 /** The facts that are asked for, or why there are none. `facts` is taken before `about`. */
 export function askedFacts(asked: Asked, dataset: Dataset | undefined): Answer | Problem {

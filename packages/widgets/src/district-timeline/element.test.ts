@@ -164,7 +164,7 @@ test('paper shows what is folded away, and no buttons', async () => {
 test('a sign is never parted from its number', async () => {
   const [fact] = facts.filter(({type}) => type === 'figure');
   if (fact?.type !== 'figure') throw new Error('no figure');
-  const area = {...fact.quantity, unit: {...fact.quantity.unit, symbol: 'm²', counter: null}};
+  const area = {...fact.quantity, unit: {...fact.quantity.unit, symbol: {en: 'm²'}, counter: null}};
   const element = await showing([{...fact, quantity: area}]);
   expect(
     all(element, 'strong')

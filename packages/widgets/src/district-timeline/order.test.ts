@@ -42,7 +42,7 @@ test('a fact that is given twice stands once', () => {
 
 test('a plan without a date stands where it was reported, once it is known when it happened', () => {
   const alone = milestone('plan', 'Plan', '计划', {stage: 'planned', reported: '2019-04'});
-  const plan = {...alone, reportedBy: opened};
+  const plan = {...alone, outcome: opened};
   expect(idsInOrder(opened, plan)).toEqual(['town.plan', 'town.hub-opened']);
   expect(inOrder([alone]).undated).toEqual([alone]);
 });

@@ -5,16 +5,19 @@ import type {Problem} from '../base/outcome.ts';
 export function unknownSubject(id: string, nearest: readonly string[]): Problem {
   const ask =
     nearest.length === 0
-      ? {en: '', zh: ''}
+      ? {en: '', 'zh-Hans': ''}
       : {
           en: ` Did you mean ${nearest.map((other) => `"${other}"`).join(' or ')}?`,
-          zh: `您要找的是${nearest.map((other) => `“${other}”`).join('、')}吗？`,
+          'zh-Hans': `您要找的是${nearest.map((other) => `“${other}”`).join('、')}吗？`,
         };
   return {
     state: 'unknown',
     code: 'unknown-id',
     id,
-    message: {en: `There is no subject "${id}".${ask.en}`, zh: `没有“${id}”这个对象。${ask.zh}`},
+    message: {
+      en: `There is no subject "${id}".${ask.en}`,
+      'zh-Hans': `没有“${id}”这个对象。${ask['zh-Hans']}`,
+    },
   };
 }
 
@@ -25,7 +28,7 @@ export function nothingAbout(ids: string): Problem {
     id: ids,
     message: {
       en: `There is no fact with about="${ids}" in this time.`,
-      zh: `在这段时间内没有 about="${ids}" 的内容。`,
+      'zh-Hans': `在这段时间内没有 about="${ids}" 的内容。`,
     },
   };
 }
@@ -37,7 +40,7 @@ export function malformedBound(attribute: 'from' | 'to', date: string): Problem 
     id: date,
     message: {
       en: `${attribute}="${date}" is not a date. Write a year, a month or a day: "2023", "2023-09", "2023-09-27".`,
-      zh: `${attribute}="${date}" 不是日期。请写年、月或日：“2023”“2023-09”“2023-09-27”。`,
+      'zh-Hans': `${attribute}="${date}" 不是日期。请写年、月或日：“2023”“2023-09”“2023-09-27”。`,
     },
   };
 }

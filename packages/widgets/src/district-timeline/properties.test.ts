@@ -62,7 +62,7 @@ function linked(facts: readonly Fact[], links: readonly number[]): NonEmpty<Fact
   const named = facts.map((fact, index) => ({...fact, id: `made-up.fact-${index}`}));
   const [first, ...others] = named.map((fact, index): Fact => {
     const later = named[links[index] ?? -1];
-    return later && later !== fact ? {...fact, reportedBy: later} : fact;
+    return later && later !== fact ? {...fact, outcome: later} : fact;
   });
   if (!first) throw new Error('a set has at least one fact');
   return [first, ...others];
@@ -114,9 +114,9 @@ test('a plan is never drawn as achieved, and its words say that it is one', () =
 test('what a plan came to is drawn as what it is', () => {
   always((layout) => {
     for (const {fact, later, outcome} of allRows(layout)) {
-      if (fact.stage === 'achieved' || !fact.reportedBy) continue;
+      if (fact.stage === 'achieved' || !fact.outcome) continue;
       expect(outcome).not.toBeNull();
-      if (later) expect(later.fill === 'solid').toBe(fact.reportedBy.stage === 'achieved');
+      if (later) expect(later.fill === 'solid').toBe(fact.outcome.stage === 'achieved');
     }
   });
 });

@@ -75,7 +75,9 @@ test('static text is a table and lists that need no script, no style and no addr
 
 test('static text escapes what a foreign dataset brings', () => {
   const [first] = facts;
-  const html = timelineHtml([{...first, label: {en: '<img src=x onerror=alert(1)>', zh: '无'}}]);
+  const html = timelineHtml([
+    {...first, label: {en: '<img src=x onerror=alert(1)>', 'zh-Hans': '无'}},
+  ]);
   expect(html).toContain('&lt;img src=x');
   expect(html).not.toContain('<img');
 });

@@ -38,7 +38,7 @@ const en: Words = {
     `${title}. ${counted(dated, 'dated fact')}${undated > 0 ? `, ${undated} without a date` : ''}.`,
 };
 
-const zh: Words = {
+const zhHans: Words = {
   title: (subjects) => (subjects.length > 0 ? `${subjects.join('、')}大事记` : '大事记'),
   more: (count, when) => `${when}另有${count}项`,
   others: (count) => `另有${count}项`,
@@ -58,4 +58,4 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-export const wordsIn: Readonly<Record<Language, Words>> = {en, 'zh-Hans': zh};
+export const wordsIn: Readonly<Record<Language, Words>> = {en, 'zh-Hans': zhHans};

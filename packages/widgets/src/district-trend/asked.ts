@@ -20,7 +20,7 @@ export function askedSeries(
   const series = dataset?.series({
     about: figure.about.id,
     metric: figure.metric.id,
-    dims: figure.dims,
+    dimensions: figure.dimensions,
   });
   const isKnown = series?.points.some(({id}) => id === figure.id);
   return series && isKnown ? series : {points: [figure], breaks: []};

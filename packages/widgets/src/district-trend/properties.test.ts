@@ -44,7 +44,7 @@ const madeUp: fc.Arbitrary<Series> = fc
         return {
           ...figure,
           quantity: {...figure.quantity, hedge},
-          ...(scope !== '' && {scope: {en: scope, zh: scope}}),
+          ...(scope !== '' && {scope: {en: scope, 'zh-Hans': scope}}),
         };
       }),
     ),
@@ -164,7 +164,7 @@ test('the static text holds every value and every reason', () => {
 test('square kilometres and square metres share a scale; metres and homes have none', () => {
   const unit = (id: string, base?: {unit: string; factor: number}) => ({
     id,
-    words: {en: {one: id, other: id}, zh: id},
+    words: {en: {one: id, other: id}, 'zh-Hans': {other: id}},
     counter: null,
     ...(base && {base}),
   });

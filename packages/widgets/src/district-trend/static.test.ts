@@ -80,7 +80,7 @@ test('static text is a table that needs no script, no style and no address', () 
 
 test('static text escapes what a foreign dataset brings', () => {
   const [first] = counts().points;
-  const label = {en: '<img src=x onerror=alert(1)>', zh: '无'};
+  const label = {en: '<img src=x onerror=alert(1)>', 'zh-Hans': '无'};
   const html = trendHtml({points: first ? [{...first, label}] : [], breaks: []});
   expect(html).toContain('&lt;img src=x');
   expect(html).not.toContain('<img');

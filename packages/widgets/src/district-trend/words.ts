@@ -29,7 +29,7 @@ const en: Words = {
   summary: (title, figures) => `${title}: ${figures} ${figures === 1 ? 'figure' : 'figures'}.`,
 };
 
-const zh: Words = {
+const zhHans: Words = {
   title: (metric, subject) => `${subject}${metric}`,
   parted: (before, after, why) => `${before}与${after}之间不连线。${why}`,
   overlap: '两者并非先后相继。',
@@ -41,4 +41,4 @@ const zh: Words = {
   summary: (title, figures) => `${title}：${figures}项数据。`,
 };
 
-export const wordsIn: Readonly<Record<Language, Words>> = {en, 'zh-Hans': zh};
+export const wordsIn: Readonly<Record<Language, Words>> = {en, 'zh-Hans': zhHans};

@@ -51,7 +51,7 @@ export function daysOf(date: string): Stretch {
 
 /** What a plan came to: the later fact that it happened. */
 export function outcomeOf(fact: Fact): Fact | null {
-  return fact.stage === 'achieved' ? null : (fact.reportedBy ?? null);
+  return fact.stage === 'achieved' ? null : (fact.outcome ?? null);
 }
 
 /**

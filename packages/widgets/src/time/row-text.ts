@@ -22,9 +22,9 @@ export function inferredText(basis: Basis | undefined, lang: Language): string |
 }
 
 /** What a figure measures, without its subject. A dimension or value that the metric does not know is given by its id. */
-export function measureText({metric, dims = {}}: Figure, lang: Language): string {
-  const known = new Map(Object.entries(metric.dims ?? {}));
-  const values = Object.entries(dims).map(([id, value]) => {
+export function measureText({metric, dimensions = {}}: Figure, lang: Language): string {
+  const known = new Map(Object.entries(metric.dimensions ?? {}));
+  const values = Object.entries(dimensions).map(([id, value]) => {
     const text = new Map(Object.entries(known.get(id)?.values ?? {})).get(value);
     return text ? textIn(text, lang) : value;
   });

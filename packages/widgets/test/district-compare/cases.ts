@@ -12,7 +12,7 @@ import {
 
 // What the picture tests draw, each a named set of figures.
 
-const scope = {en: 'companies or institutions', zh: '企业或机构'};
+const scope = {en: 'companies or institutions', 'zh-Hans': '企业或机构'};
 
 export function hedges(): NonEmpty<Figure> {
   return everyHedge;
@@ -44,7 +44,7 @@ export function falls(): NonEmpty<Figure> {
 
 export function uses(): NonEmpty<Figure> {
   const area = (id: string, value: number, use: string, about = millPark) =>
-    figure(id, value, {metric: floorArea, dims: {use}, about});
+    figure(id, value, {metric: floorArea, dimensions: {use}, about});
   return [
     area('a', 171_000, 'office'),
     area('b', 20_000, 'flat'),

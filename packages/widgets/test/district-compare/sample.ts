@@ -8,17 +8,17 @@ import type {
   SourceDocument,
   Stage,
   Subject,
-  Text2,
+  LocalizedText,
   Unit,
 } from '@putuo/data/query';
 
 // Made-up figures for tests: parks of one town, and every way in which an amount can be hedged and stand.
 
-const text = (en: string, zh: string): Text2 => ({en, zh});
+const text = (en: string, zh: string): LocalizedText => ({en, 'zh-Hans': zh});
 
 const place = (id: string, en: string, zh: string): Subject => ({
   id,
-  name: {en, zh},
+  name: {en, 'zh-Hans': zh},
   kind: 'park',
 });
 
@@ -28,30 +28,33 @@ export const lockYard = place('lock-yard', 'Lock Yard', '船闸园');
 
 const company: Unit = {
   id: 'company',
-  words: {en: {one: 'company', other: 'companies'}, zh: '企业'},
-  counter: '家',
+  words: {en: {one: 'company', other: 'companies'}, 'zh-Hans': {other: '企业'}},
+  counter: {'zh-Hans': '家'},
 };
 export const m2: Unit = {
   id: 'm2',
-  words: {en: {one: 'square meter', other: 'square meters'}, zh: '平方米'},
-  symbol: 'm²',
+  words: {en: {one: 'square meter', other: 'square meters'}, 'zh-Hans': {other: '平方米'}},
+  symbol: {en: 'm²'},
   counter: null,
 };
 export const km2: Unit = {
   id: 'km2',
-  words: {en: {one: 'square kilometer', other: 'square kilometers'}, zh: '平方公里'},
-  symbol: 'km²',
+  words: {
+    en: {one: 'square kilometer', other: 'square kilometers'},
+    'zh-Hans': {other: '平方公里'},
+  },
+  symbol: {en: 'km²'},
   counter: null,
   base: {unit: 'm2', factor: 1_000_000},
 };
 const percent: Unit = {
   id: 'percent',
-  words: {en: {one: 'percent', other: 'percent'}, zh: '百分之'},
-  symbol: '%',
+  words: {en: {one: 'percent', other: 'percent'}, 'zh-Hans': {other: '百分之'}},
+  symbol: {en: '%', 'zh-Hans': '%'},
   counter: null,
 };
 
-function metric(id: string, label: Text2, unit: Unit, kind: MetricKind): Metric {
+function metric(id: string, label: LocalizedText, unit: Unit, kind: MetricKind): Metric {
   return {id, label, unit, kind, definition: text('What is counted.', '所计内容。')};
 }
 
@@ -62,7 +65,7 @@ export const growth: Metric = {
 };
 export const floorArea: Metric = {
   ...metric('floor-area', text('Floor area', '建筑面积'), m2, 'stock'),
-  dims: {
+  dimensions: {
     use: {
       label: text('Use', '用途'),
       values: {office: text('offices', '办公'), flat: text('flats', '住宅')},

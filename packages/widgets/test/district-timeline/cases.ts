@@ -26,7 +26,7 @@ export const longPlan = (): NonEmpty<Fact> => {
   const plan = milestone('bridge-planned', 'Bridge to be built', '拟建桥梁', {
     period: period('1958'),
     stage: 'planned',
-    reportedBy: built,
+    outcome: built,
   });
   return [plan, built];
 };
@@ -36,7 +36,7 @@ export const undated = (): NonEmpty<Fact> => [
   milestone('hub-wanted', 'Mill to become a hub', '磨坊将改建为创新中心', {
     stage: 'planned',
     reported: '2019-04',
-    reportedBy: opened,
+    outcome: opened,
   }),
   ...Array.from({length: 7}, (_, index) => homes(`undated-${index}`, 10 * (index + 1))),
 ];

@@ -12,10 +12,14 @@ import type {
 
 // Made-up facts for tests: one town, two documents, every kind of date.
 
-export const town: Subject = {id: 'town', name: {en: 'Mill Town', zh: '磨坊镇'}, kind: 'district'};
+export const town: Subject = {
+  id: 'town',
+  name: {en: 'Mill Town', 'zh-Hans': '磨坊镇'},
+  kind: 'district',
+};
 export const hub: Subject = {
   id: 'hub',
-  name: {en: 'River Hub', zh: '河畔中心'},
+  name: {en: 'River Hub', 'zh-Hans': '河畔中心'},
   kind: 'hub',
   partOf: town,
 };
@@ -86,7 +90,7 @@ export function milestone(
   more: Partial<Milestone> = {},
   document = paper,
 ): Milestone {
-  return {...base(id, document), type: 'milestone', what: {en, zh}, ...more};
+  return {...base(id, document), type: 'milestone', what: {en, 'zh-Hans': zh}, ...more};
 }
 
 export function claim(
@@ -99,9 +103,9 @@ export function claim(
   return {
     ...base(id, document),
     type: 'claim',
-    what: {en, zh},
+    what: {en, 'zh-Hans': zh},
     rank: 1,
-    among: {en: 'towns of the valley', zh: '山谷各镇'},
+    among: {en: 'towns of the valley', 'zh-Hans': '山谷各镇'},
     voice: town,
     ...more,
   };
@@ -120,10 +124,10 @@ export function homes(
     type: 'figure',
     metric: {
       id: 'homes',
-      label: {en: 'Homes renovated', zh: '修缮住房'},
+      label: {en: 'Homes renovated', 'zh-Hans': '修缮住房'},
       unit: homeUnit,
       kind: 'flow',
-      definition: {en: 'Homes whose renovation was finished', zh: '完成修缮的住房'},
+      definition: {en: 'Homes whose renovation was finished', 'zh-Hans': '完成修缮的住房'},
     },
     quantity: {value, decimal, unit: homeUnit, hedge: 'none', digits},
     ...more,
@@ -132,8 +136,8 @@ export function homes(
 
 const homeUnit = {
   id: 'home',
-  words: {en: {one: 'home', other: 'homes'}, zh: '住房'},
-  counter: '套',
+  words: {en: {one: 'home', other: 'homes'}, 'zh-Hans': {other: '住房'}},
+  counter: {'zh-Hans': '套'},
 };
 
 export const opened = milestone('hub-opened', 'Hub opened', '中心开放', {
@@ -152,7 +156,7 @@ export const facts: NonEmpty<Fact> = [
     about: hub,
     period: period('2019-06~'),
     stage: 'planned',
-    reportedBy: opened,
+    outcome: opened,
   }),
   opened,
   claim('largest', 'Largest hub', '规模最大的中心', {about: hub, period: period('2020')}),

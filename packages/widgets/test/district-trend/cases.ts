@@ -47,7 +47,7 @@ export const broken = (): Series =>
     [
       homes('old-count-2018', 20, {
         period: period('2018-12-31', 'as-of'),
-        scope: {en: 'homes and shops', zh: '住房和商铺'},
+        scope: {en: 'homes and shops', 'zh-Hans': '住房和商铺'},
       }),
       homes('count-2020', 90, {period: period('2020-12-31', 'as-of')}),
       homes('count-2022', 130, {period: period('2022-12-31', 'as-of')}),
@@ -88,8 +88,8 @@ export const falls = (): Series =>
       const changed = amount(figure, decimal, decimal === '-34' ? 'over' : 'none');
       const unit = {
         id: 'percent',
-        words: {en: {one: 'percent', other: 'percent'}, zh: '%'},
-        symbol: '%',
+        words: {en: {one: 'percent', other: 'percent'}, 'zh-Hans': {other: '%'}},
+        symbol: {en: '%', 'zh-Hans': '%'},
         counter: null,
       };
       return {
@@ -119,7 +119,11 @@ export function shippedSeries(): readonly (readonly [id: string, series: Series]
   const seen = new Set<string>();
   return dataset.all.flatMap((fact) => {
     if (fact.type !== 'figure' || seen.has(fact.id)) return [];
-    const series = dataset.series({about: fact.about.id, metric: fact.metric.id, dims: fact.dims});
+    const series = dataset.series({
+      about: fact.about.id,
+      metric: fact.metric.id,
+      dimensions: fact.dimensions,
+    });
     for (const {id} of series.points) seen.add(id);
     return [[fact.id, series] as const];
   });

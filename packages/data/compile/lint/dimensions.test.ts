@@ -2,7 +2,8 @@ import {expect, test} from 'vitest';
 import {told} from '../../test/compile/project.ts';
 import {figure, valued} from '../../test/compile/seeds.ts';
 
-const said = (dims: Record<string, string>) => told('dims', {facts: [figure({dims})]});
+const said = (dimensions: Record<string, string>) =>
+  told('dimensions', {facts: [figure({dimensions})]});
 
 test('a breakdown is one that the metric knows', () => {
   expect(said({use: 'small'})).toEqual(['"use" is no dimension of companies; expected size']);
@@ -13,6 +14,6 @@ test('a breakdown is one that the metric knows', () => {
 });
 
 test('a metric without breakdowns takes none', () => {
-  const facts = [valued('homes', '130 home', 'Over 130', {dims: {size: 'small'}})];
-  expect(told('dims', {facts})).toEqual(['"size" is no dimension of homes; it has none']);
+  const facts = [valued('homes', '130 home', 'Over 130', {dimensions: {size: 'small'}})];
+  expect(told('dimensions', {facts})).toEqual(['"size" is no dimension of homes; it has none']);
 });
