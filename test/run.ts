@@ -89,6 +89,7 @@ async function checks(): Promise<void> {
     ['types of @putuo/widgets', [bin('tsc'), '-p', 'packages/widgets']],
     ['types of stories, tests and configuration', [bin('tsc'), '-p', '.']],
     ['nothing unused', [bin('knip')]],
+    ['rooms import only what the map allows', [...pnpm, 'run', 'rooms']],
   ];
   // The documents are no part of the project; where there are none, the build has checked the lock.
   if (documentsFolder(root) !== null) {

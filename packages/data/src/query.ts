@@ -7,7 +7,7 @@ export {cite, type CiteOptions, type CiteStyle} from './cite/cite.ts';
 export {citeBibtex, citeCslJson, type CslItem} from './cite/cite-items.ts';
 export {citeFull, citeInline, linesText, mainEvidence} from './cite/cite-text.ts';
 export {compare} from './compare/compare.ts';
-export type {Comparison, Reason, ReasonCode, Row, Verdict} from './compare/compare.ts';
+export type {Comparison, ComparisonRow, Reason, ReasonCode, Verdict} from './compare/comparison.ts';
 export {createDataset} from './create/create.ts';
 export {DatasetError} from './create/error.ts';
 export {datasetOf, type Dataset} from './query/dataset.ts';

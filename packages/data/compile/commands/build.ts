@@ -3,7 +3,7 @@ import {compiled, verifyProject} from '../lock/verify-project.ts';
 import {emit} from '../emit/emit.ts';
 import {problemText} from '../report/problem.ts';
 import {counted, printProblems, type Output} from '../report/print.ts';
-import {documentsText, printOwed} from '../report/summary.ts';
+import {documentsText, printOwed} from './summary.ts';
 
 /** Seeds to generated modules. Nothing is written where anything is wrong. */
 export async function buildCommand(

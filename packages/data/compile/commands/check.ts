@@ -1,7 +1,7 @@
 import {lintProject, type Project} from '../lint/lint-project.ts';
 import {readLock} from '../lock/file.ts';
 import {counted, printProblems, type Output} from '../report/print.ts';
-import {printOwed, printSummary} from '../report/summary.ts';
+import {printOwed, printSummary} from './summary.ts';
 
 /** Everything that needs no lock; of all files, or of those whose path holds one of the words. */
 export function checkCommand(project: Project, files: readonly string[], output: Output): boolean {

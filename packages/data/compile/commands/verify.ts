@@ -1,7 +1,7 @@
 import type {Project} from '../lint/lint-project.ts';
 import {verifyProject} from '../lock/verify-project.ts';
 import {counted, printProblems, type Output} from '../report/print.ts';
-import {printOwed, printSummary} from '../report/summary.ts';
+import {printOwed, printSummary} from './summary.ts';
 
 /** Seeds, documents and lock, in full. */
 export function verifyCommand(project: Project, output: Output): boolean {

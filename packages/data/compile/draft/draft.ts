@@ -4,7 +4,7 @@ import type {SetAsideReason, UnitSeed} from '../schema/seeds.ts';
 import {SCALES} from '../schema/value.ts';
 import {shifted as shiftedText} from '../schema/decimal.ts';
 import {hedgeAt} from '../words/hedges.ts';
-import type {Numeral} from '../words/numerals.ts';
+import type {Numeral} from '../words/numeral.ts';
 import {timeWordsIn} from '../words/time-words.ts';
 import {unitsNamed} from '../words/unit-words.ts';
 import {proposalFor, type Proposal} from './printed.ts';

@@ -1,6 +1,6 @@
 import {positionIn, type SourceText} from '../evidence/document.ts';
 import type {LineRange} from '../schema/lines.ts';
-import type {Numeral} from '../words/numerals.ts';
+import type {Numeral} from '../words/numeral.ts';
 import {findPrinted, looseLines, passageOf} from '../words/passage.ts';
 
 export interface Proposal {

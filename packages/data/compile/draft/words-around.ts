@@ -1,5 +1,5 @@
 import type {SourceText} from '../evidence/document.ts';
-import type {Numeral} from '../words/numerals.ts';
+import type {Numeral} from '../words/numeral.ts';
 
 export interface WordsAround {
   readonly before: string;

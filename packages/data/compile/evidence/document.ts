@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {decodeText, NotText} from '../read/text.ts';
-import {numeralsIn, type Numeral} from '../words/numerals.ts';
+import {numeralsIn} from '../words/numerals.ts';
+import type {Numeral} from '../words/numeral.ts';
 
 /** A source document in memory. */
 export interface SourceText {

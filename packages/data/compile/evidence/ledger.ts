@@ -3,7 +3,7 @@ import type {SourceText} from './document.ts';
 import type {Readings} from './readings.ts';
 import type {FactEntry, Seeds} from '../read/seeds.ts';
 import type {SetAsideReason, SetAsideSeed} from '../schema/seeds.ts';
-import type {Numeral} from '../words/numerals.ts';
+import type {Numeral} from '../words/numeral.ts';
 import {inDocument, type Span} from '../words/passage.ts';
 
 /** Every numeral of a document: meant by a fact, set aside, or open. */

@@ -2,7 +2,8 @@ import type {SourceText, SourceTexts} from './document.ts';
 import type {EvidenceSeed, FactSeed} from '../schema/seeds.ts';
 import type {LineRange} from '../schema/lines.ts';
 import {meantIn} from '../words/meaning.ts';
-import {numeralsIn, type Numeral} from '../words/numerals.ts';
+import {numeralsIn} from '../words/numerals.ts';
+import type {Numeral} from '../words/numeral.ts';
 import {
   findPrinted,
   inDocument,

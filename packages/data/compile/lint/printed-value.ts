@@ -4,7 +4,8 @@ import type {Finding} from '../report/problem.ts';
 import type {FactEntry} from '../read/seeds.ts';
 import type {Amount} from '../schema/value.ts';
 import {amountsOf, countedAs} from '../words/meaning.ts';
-import {numeralsIn, type Numeral} from '../words/numerals.ts';
+import {numeralsIn} from '../words/numerals.ts';
+import type {Numeral} from '../words/numeral.ts';
 import {unitsNamed} from '../words/unit-words.ts';
 
 /** The words printed for a value say that value: number, scale, counted digits and unit. */

@@ -3,7 +3,7 @@ import {HEDGES} from '../schema/closed-lists.ts';
 import type {FigureSeed} from '../schema/seeds.ts';
 import type {FactEntry} from '../read/seeds.ts';
 import type {Amount} from '../schema/value.ts';
-import {nextOf, type Mutation} from './mutations.ts';
+import {nextOf, type Mutation} from './mutation.ts';
 
 function* ofFigure(
   {seed}: FactEntry,

@@ -1,6 +1,6 @@
 import type {Context} from '../lint/context.ts';
 import type {FactEntry} from '../read/seeds.ts';
-import {nextOf, type Mutation} from './mutations.ts';
+import {nextOf, type Mutation} from './mutation.ts';
 
 export function* subjects({seed}: FactEntry, {seeds}: Context): Iterable<Mutation> {
   const other = nextOf(seeds.subjects, ({seed: {id}}) => id === seed.about)?.seed.id;
@@ -16,7 +16,7 @@ export function* ranks({seed}: FactEntry): Iterable<Mutation> {
   for (const rank of others) yield {fact: {...seed, rank}, what: `rank ${seed.rank} -> ${rank}`};
 }
 
-const KEYS = ['outcome', 'partOf', 'change', 'ranks'] as const;
+const KEYS = ['outcome', 'partOf', 'change', 'rankedFigure'] as const;
 
 /** To the next fact of the same type, to itself, and cut. */
 export function* links({seed}: FactEntry, {seeds}: Context): Iterable<Mutation> {

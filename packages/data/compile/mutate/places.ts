@@ -1,7 +1,7 @@
 import type {EvidenceSeed, FactSeed} from '../schema/seeds.ts';
 import type {LineRange} from '../schema/lines.ts';
 import type {FactEntry} from '../read/seeds.ts';
-import type {Mutation} from './mutations.ts';
+import type {Mutation} from './mutation.ts';
 
 /** Widened by a line at either end, and shifted by one. */
 export function lines({seed}: FactEntry): Iterable<Mutation> {

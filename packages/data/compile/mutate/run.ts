@@ -4,7 +4,8 @@ import {lintAround, lintFact} from '../lint/rules.ts';
 import {fingerprint} from '../lock/canonical.ts';
 import {factRecords} from '../record/record.ts';
 import type {FactEntry} from '../read/seeds.ts';
-import {MUTATORS, type Mutation} from './mutations.ts';
+import type {Mutation} from './mutation.ts';
+import {MUTATORS} from './mutations.ts';
 
 export interface Survivor {
   readonly id: string;

@@ -2,7 +2,7 @@ import type {Context} from '../lint/context.ts';
 import {NotADate, parsePeriod} from '../schema/period.ts';
 import {PERIOD_TYPES, STAGES} from '../schema/closed-lists.ts';
 import type {FactEntry} from '../read/seeds.ts';
-import type {Mutation} from './mutations.ts';
+import type {Mutation} from './mutation.ts';
 
 export function* stages({seed}: FactEntry): Iterable<Mutation> {
   for (const stage of STAGES) {

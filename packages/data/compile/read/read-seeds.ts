@@ -1,7 +1,7 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type * as z from 'zod';
-import {quotedScalars} from '../lint/quoted-scalars.ts';
+import {quotedScalars} from './quoted-scalars.ts';
 import {underRule, type Finding, type Problem} from '../report/problem.ts';
 import {
   claimSeed,

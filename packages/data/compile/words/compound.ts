@@ -1,5 +1,5 @@
-import type {Numeral, NumberToken} from './numerals.ts';
 import {CARDINALS, ORDINALS, SCALE_WORDS, TIMES, VAGUE} from './number-words.ts';
+import {numberAlone, type Numeral, type NumberToken} from './numeral.ts';
 
 /** Reads the numeral that begins at a number word: "one hundred and twenty", "twenty-first", "half a million". */
 export function compound(
@@ -64,15 +64,6 @@ export function compound(
     numeral: numberAlone(start, last.end, kind, String(total + group)),
     used: Math.max(used, 1),
   };
-}
-
-export function numberAlone(
-  start: number,
-  end: number,
-  kind: Numeral['kind'],
-  decimal: string | null,
-): Numeral {
-  return {start, end, kind, mantissa: decimal, decimal};
 }
 
 /** Blanks or a hyphen; "and" only behind hundred, thousand and so on. */

@@ -1,7 +1,8 @@
 import {sameNumber, withoutSign} from '../schema/decimal.ts';
 import type {EvidenceSeed, FactSeed} from '../schema/seeds.ts';
 import type {Amount} from '../schema/value.ts';
-import {numeralsIn, type Numeral} from './numerals.ts';
+import {numeralsIn} from './numerals.ts';
+import type {Numeral} from './numeral.ts';
 import type {Span} from './passage.ts';
 import {numeralsOfPeriod} from './time-words.ts';
 

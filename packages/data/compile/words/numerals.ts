@@ -1,25 +1,7 @@
 import {shifted} from '../schema/decimal.ts';
-import {compound, numberAlone} from './compound.ts';
+import {compound} from './compound.ts';
 import {isNumberWord, SCALE_WORDS} from './number-words.ts';
-
-/** A number as a text prints it: `10.43 billion`, `Eighteen`, `14th`, `1930s`, `2023.08.18`, `half`. */
-export interface Numeral {
-  readonly start: number;
-  /** Behind its last sign. */
-  readonly end: number;
-  readonly kind: 'cardinal' | 'ordinal' | 'decade' | 'date' | 'half' | 'times' | 'vague';
-  /** What is printed before a scale word, without grouping: `10.43`; `null` for dates and vague ones. */
-  readonly mantissa: string | null;
-  /** The number, scale worked in: `10430000000`; `null` for dates and vague ones. */
-  readonly decimal: string | null;
-}
-
-/** A digit run or number word, before neighbours are joined to it. */
-export interface NumberToken {
-  readonly start: number;
-  readonly end: number;
-  readonly word: string;
-}
+import {numberAlone, type Numeral, type NumberToken} from './numeral.ts';
 
 const DATE = String.raw`\d{4}([.-])\d{1,2}\1\d{1,2}(?!\d)`;
 const GROUPED = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?`;

@@ -1,4 +1,3 @@
-import type {SourceText} from '../evidence/document.ts';
 import type {LineRange} from '../schema/lines.ts';
 import {fold, type Folded} from './fold.ts';
 
@@ -6,6 +5,12 @@ import {fold, type Folded} from './fold.ts';
 export interface Passage {
   readonly text: string;
   readonly lines: readonly PassageLine[];
+}
+
+/** A document by its lines, and where each begins in its text. */
+interface LinedText {
+  readonly lines: readonly string[];
+  readonly starts: readonly number[];
 }
 
 interface PassageLine {
@@ -27,7 +32,7 @@ export interface Span {
 export type Finding =
   {readonly found: 'once'; readonly span: Span} | {readonly found: 'never' | 'twice'};
 
-export function passageOf(document: SourceText, ranges: readonly LineRange[]): Passage {
+export function passageOf(document: LinedText, ranges: readonly LineRange[]): Passage {
   const lines: PassageLine[] = [];
   const texts: string[] = [];
   let start = 0;

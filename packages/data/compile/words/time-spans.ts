@@ -1,7 +1,7 @@
 import {hedgeAt} from './hedges.ts';
 import {monthsOf, yearOf} from './calendar.ts';
-import type {Numeral} from './numerals.ts';
-import type {TimeWord} from './time-words.ts';
+import type {Numeral} from './numeral.ts';
+import type {TimeWord} from './time-word.ts';
 
 /** The 14th Five-Year Plan began in 2021, the 13th in 2016, and so on by fives. */
 export function maybePlan(

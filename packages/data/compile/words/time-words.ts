@@ -1,16 +1,9 @@
 import type {Period} from '../../src/model/model.ts';
 import {monthNamesIn, monthsOf, yearOf, type MonthName} from './calendar.ts';
-import {numeralsIn, type Numeral} from './numerals.ts';
+import {numeralsIn} from './numerals.ts';
+import type {Numeral} from './numeral.ts';
+import type {TimeWord} from './time-word.ts';
 import {maybeLength, maybePart, maybePlan} from './time-spans.ts';
-
-/** Something that words say about time, and the numerals that say it. */
-export interface TimeWord {
-  readonly kind: 'date' | 'decade' | 'year' | 'month' | 'day' | 'months' | 'length' | 'plan';
-  readonly numerals: readonly Numeral[];
-  /** As printed. */
-  readonly text: string;
-  agreesWith: (period: Period) => boolean;
-}
 
 const NEAR_MONTH = /^(?:\s|,|of|the|th|st|nd|rd|-|–)*$/;
 const MIDDLE = /(?<!\p{L})(?:middle of the year|mid-year)(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {compare, type ReasonCode} from './compare.ts';
+import {compare} from './compare.ts';
+import type {ReasonCode} from './comparison.ts';
 import {figure, period} from '../../test/fixtures/facts.ts';
 import * as town from '../../test/fixtures/vocabulary.ts';
 import type {Figure} from '../model/model.ts';

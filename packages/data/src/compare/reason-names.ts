@@ -7,55 +7,55 @@ import {wordsIn} from '../wording/pick.ts';
 import {filled} from '../wording/words.ts';
 
 /** By what a figure is named to a reader. */
-export type Told = (figure: Figure, lang: Language) => string;
+export type NameOf = (figure: Figure, lang: Language) => string;
 
 /** A label begins with a capital, as a heading does; other names are words as they stand in a sentence. */
 export interface Naming {
-  readonly told: Told;
+  readonly nameOf: NameOf;
   readonly isLabel: boolean;
 }
 
 type Figures = readonly Figure[];
 
-const subject: Told = ({about}, lang) => textIn(about.name, lang);
-const measure: Told = (figure, lang) =>
+const subject: NameOf = ({about}, lang) => textIn(about.name, lang);
+const measure: NameOf = (figure, lang) =>
   textIn(figure.metric.label, lang) + dimensionsText(figure, lang);
-const amount: Told = (figure, lang) => format(figure, {lang});
-const period: Told = (figure, lang) => periodText(figure.period, lang);
+const amount: NameOf = (figure, lang) => format(figure, {lang});
+const period: NameOf = (figure, lang) => periodText(figure.period, lang);
 
 /** Two ways at once: "over 90 companies (2023)". */
 const both =
-  (told: Told, aside: Told): Told =>
+  (nameOf: NameOf, aside: NameOf): NameOf =>
   (figure, lang) => {
     const more = aside(figure, lang);
-    return told(figure, lang) + (more && filled(wordsIn(lang).aside, more));
+    return nameOf(figure, lang) + (more && filled(wordsIn(lang).aside, more));
   };
 
 /**
- * In the fewest words what tells the figures of a set apart: what all of them share (one subject, one measure, one
- * label) is known to who looks at the set, and stays out.
+ * The shortest names that distinguish the figures of a set. What all of them share (one subject, one measure, one
+ * label) is left out: a reader of the set knows it.
  */
-export function tellingApart(set: Figures, lang: Language): Naming {
-  const isOne = (told: Told) => {
-    const [first = '', ...others] = set.map((figure) => told(figure, lang));
+export function distinguishingNames(set: Figures, lang: Language): Naming {
+  const isShared = (nameOf: NameOf) => {
+    const [first = '', ...others] = set.map((figure) => nameOf(figure, lang));
     return others.every((name) => name === first);
   };
-  const isApart = (told: Told) => {
+  const isDistinct = (nameOf: NameOf) => {
     const names = new Set(['']);
-    return set.every((figure) => names.size < names.add(told(figure, lang)).size);
+    return set.every((figure) => names.size < names.add(nameOf(figure, lang)).size);
   };
-  // A label of its own is one piece: subject and measure cannot be told singly.
+  // A label of its own is one piece: it cannot be split into subject and measure.
   if (!set.some(({label}) => label)) {
-    if (isOne(measure) && isApart(subject)) return {told: subject, isLabel: false};
-    if (isOne(subject) && isApart(measure)) return {told: measure, isLabel: true};
+    if (isShared(measure) && isDistinct(subject)) return {nameOf: subject, isLabel: false};
+    if (isShared(subject) && isDistinct(measure)) return {nameOf: measure, isLabel: true};
   }
-  if (!isOne(labelText)) {
-    return {told: isApart(labelText) ? labelText : both(labelText, amount), isLabel: true};
+  if (!isShared(labelText)) {
+    return {nameOf: isDistinct(labelText) ? labelText : both(labelText, amount), isLabel: true};
   }
-  return {told: [amount, period].find(isApart) ?? both(amount, period), isLabel: false};
+  return {nameOf: [amount, period].find(isDistinct) ?? both(amount, period), isLabel: false};
 }
 
-/** No reader reads more names than these; how many more there are is said. */
+/** A longer list is not read: it ends with how many more there are. */
 const MOST = 8;
 
 /** Words that would be read as part of the list round them. */

@@ -1,11 +1,11 @@
-import type {ReasonCode, Row} from './compare.ts';
+import type {ComparisonRow, ReasonCode} from './comparison.ts';
 import type {Figure, Period} from '../model/model.ts';
 import {lengthKey} from '../model/period-length.ts';
 
 type Figures = readonly Figure[];
 
 /** Which figures of a set a reason concerns; none where it does not hold. Each takes time in line with the set. */
-export type Finding = (figures: Figures, rows: ReadonlyMap<string, Row>) => Figures;
+export type ReasonTest = (figures: Figures, rows: ReadonlyMap<string, ComparisonRow>) => Figures;
 
 function groupsBy(figures: Figures, keyOf: (figure: Figure) => string): readonly Figures[] {
   const groups = new Map<string, Figure[]>();
@@ -20,17 +20,17 @@ function groupsBy(figures: Figures, keyOf: (figure: Figure) => string): readonly
 
 /** All of them, where they do not share one key. */
 const unlessOne =
-  (keyOf: (figure: Figure) => string): Finding =>
+  (keyOf: (figure: Figure) => string): ReasonTest =>
   (figures) =>
     groupsBy(figures, keyOf).length > 1 ? figures : [];
 
-/** Figures of another measure are told apart already; what else differs is asked of those that share one. */
+/** Figures of another measure differ already; what else differs is asked of those that share one. */
 const per =
-  (keyOf: (figure: Figure) => string, finding: Finding): Finding =>
+  (keyOf: (figure: Figure) => string, test: ReasonTest): ReasonTest =>
   (figures, rows) =>
-    groupsBy(figures, keyOf).flatMap((group) => finding(group, rows));
+    groupsBy(figures, keyOf).flatMap((group) => test(group, rows));
 
-const perMetric = (finding: Finding) => per(({metric}) => metric.id, finding);
+const perMetric = (test: ReasonTest) => per(({metric}) => metric.id, test);
 
 interface Part<T> {
   readonly id: string;
@@ -65,9 +65,9 @@ const isFlow = ({metric}: Figure) => metric.kind === 'flow';
 const addsUp = ({metric}: Figure) => metric.kind === 'flow' || metric.kind === 'stock';
 
 const baseUnit = ({quantity: {unit}}: Figure) => unit.base?.unit ?? unit.id;
-const dimsKey = ({dimensions = {}}: Figure) => Object.keys(dimensions).sort().join(' ');
+const dimensionsKey = ({dimensions = {}}: Figure) => Object.keys(dimensions).sort().join(' ');
 
-const openOrder: Finding = (figures, rows) => {
+const openOrder: ReasonTest = (figures, rows) => {
   const given = figures.flatMap((figure) => rows.get(figure.id) ?? []);
   // By lower end, the shorter first, a row that overlaps any overlaps its successor or the farthest before it.
   const sorted = [...given].sort((a, b) => a.lower - b.lower || a.upper - b.upper);
@@ -81,8 +81,8 @@ const openOrder: Finding = (figures, rows) => {
   return figures.filter((figure) => concerned.has(figure));
 };
 
-/** In the order in which reasons are told: what rules a set out, then what to keep in mind. */
-export function findings(): readonly (readonly [ReasonCode, Finding])[] {
+/** In the order in which reasons are given: what rules a set out, then what to keep in mind. */
+export function reasonTests(): readonly (readonly [ReasonCode, ReasonTest])[] {
   return [
     ['metric', unlessOne(({metric}) => metric.id)],
     ['unit', unlessOne(baseUnit)],
@@ -95,7 +95,7 @@ export function findings(): readonly (readonly [ReasonCode, Finding])[] {
     ['period', (figures, rows) => unlessOne(periodKey)(dated(figures), rows)],
     ['stage', unlessOne(({stage}) => stage)],
     ['scope', perMetric(unlessOne(({scope}) => scope?.en ?? ''))],
-    ['breakdown', perMetric(unlessOne(dimsKey))],
+    ['breakdown', perMetric(unlessOne(dimensionsKey))],
     ['subject', perMetric((all) => nested(all.filter(addsUp), ({about}) => about))],
     ['order-unknown', perMetric(per(baseUnit, openOrder))],
   ];

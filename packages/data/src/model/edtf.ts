@@ -3,7 +3,13 @@
  * an interval of these, open with `..`, and the marks `~ ? %`. Periods come with their first and last day
  * worked out; this reads the other dates. No `Date` in the reader's time zone is ever made.
  */
-import type {DateParts} from '../wording/words.ts';
+
+/** A date as its parts are written; `year` may be `193X`, and empty where it need not be said again. */
+export interface DateParts {
+  readonly year: string;
+  readonly month: number | null;
+  readonly day: number | null;
+}
 
 export interface MarkedDate extends DateParts {
   /** `~` around, `?` possibly, `%` both. */

@@ -1,4 +1,5 @@
-import {compare, type ReasonCode} from '../compare/compare.ts';
+import {compare} from '../compare/compare.ts';
+import type {ReasonCode} from '../compare/comparison.ts';
 import type {Figure, LocalizedText} from '../model/model.ts';
 
 /** Which figures make up one series. */

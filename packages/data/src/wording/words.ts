@@ -1,3 +1,4 @@
+import type {DateParts} from '../model/edtf.ts';
 import type {Hedge, Period, Stage} from '../model/model.ts';
 
 /**
@@ -5,13 +6,6 @@ import type {Hedge, Period, Stage} from '../model/model.ts';
  * With -1 it stands only where a printed digit would be lost without it: 1.50 thousand.
  */
 export type Scale = readonly [exponent: number, word: string, decimals: number];
-
-/** A date as its parts are written; `year` may be `193X`, and empty where it need not be said again. */
-export interface DateParts {
-  readonly year: string;
-  readonly month: number | null;
-  readonly day: number | null;
-}
 
 /** All that is said differently in each language: one flat dictionary per language. `$0`, `$1` are filled in. */
 export interface Words {

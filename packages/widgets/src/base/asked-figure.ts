@@ -1,4 +1,4 @@
-import type {Dataset, Fact, Figure} from '@putuo/data';
+import type {Dataset, Fact, Figure} from '@putuo/data/query';
 import {isProblem} from './outcome.ts';
 import type {Problem} from './outcome.ts';
 import {

@@ -1,4 +1,4 @@
-import type {Dataset, Fact} from '@putuo/data';
+import type {Dataset, Fact} from '@putuo/data/query';
 
 export interface DatasetOptions {
   /**

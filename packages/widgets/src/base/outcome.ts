@@ -1,4 +1,4 @@
-import type {LocalizedText} from '@putuo/data';
+import type {LocalizedText} from '@putuo/data/query';
 
 /** Custom states of every element, selected by `:state()`. Exactly one holds after the first render. */
 export type State = 'ready' | 'unknown' | 'incomplete' | 'invalid' | 'not-comparable';

@@ -1,4 +1,4 @@
-import type {LocalizedText} from '@putuo/data';
+import type {LocalizedText} from '@putuo/data/query';
 import type {Problem} from './outcome.ts';
 
 // Written for the person who edits the page: what was given, what was expected, what to do.

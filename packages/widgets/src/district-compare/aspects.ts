@@ -1,14 +1,12 @@
 import {dateText, periodText, scopeText, stageText, textIn} from '@putuo/data/query';
 import type {Figure, Language} from '@putuo/data/query';
+import type {Aspect} from './aspect.ts';
 import {wordsIn} from './words.ts';
 
-/** In what figures may differ. `name` is the figure's own label, or that of its metric. */
-export type Aspect = 'subject' | 'dimensions' | 'name' | 'period' | 'scope' | 'stage';
-
-type Told = (figure: Figure, lang: Language) => string;
+type AspectText = (figure: Figure, lang: Language) => string;
 
 /** Each aspect in words; empty where the figure has nothing to say of it. */
-export const told: Readonly<Record<Aspect, Told>> = {
+export const aspectText: Readonly<Record<Aspect, AspectText>> = {
   subject: ({about}, lang) => textIn(about.name, lang),
   dimensions: (figure, lang) =>
     Object.keys(figure.dimensions ?? {})
@@ -21,7 +19,7 @@ export const told: Readonly<Record<Aspect, Told>> = {
   stage: ({stage}, lang) => (stage === 'achieved' ? '' : stageText(stage, lang)),
 };
 
-export const aspects = Object.keys(told) as readonly Aspect[];
+export const aspects = Object.keys(aspectText) as readonly Aspect[];
 
 /** The value of one dimension in words; empty where the figure is not broken down by it. */
 export function dimensionText(
@@ -42,6 +40,6 @@ export function sharedText(
   aspect: Aspect,
   lang: Language,
 ): string | null {
-  const texts = new Set(figures.map((figure) => told[aspect](figure, lang)));
+  const texts = new Set(figures.map((figure) => aspectText[aspect](figure, lang)));
   return texts.size === 1 ? ([...texts][0] ?? null) : null;
 }

@@ -1,6 +1,5 @@
 import type {Language} from '@putuo/data/query';
 import type {Bar} from './bar.ts';
-import type {RowGroup} from './layout.ts';
 import {wordsIn} from './words.ts';
 
 /** One way of drawing, as a small bar and what it means. */
@@ -10,8 +9,7 @@ export interface KeyEntry {
 }
 
 /** Only for what is drawn; a solid closed bar needs no key. */
-export function keyFor(groups: readonly RowGroup[], lang: Language): readonly KeyEntry[] {
-  const bars = groups.flatMap(({rows}) => rows.flatMap(({bar}) => bar ?? []));
+export function keyFor(bars: readonly Bar[], lang: Language): readonly KeyEntry[] {
   const {fills, ends} = wordsIn[lang];
   const isDrawn = (test: (bar: Bar) => boolean) => bars.some(test);
   return [

@@ -1,7 +1,7 @@
 import {labelText, textIn} from '@putuo/data/query';
 import type {Figure, Language} from '@putuo/data/query';
-import {aspects, dimensionText, sharedText, told} from './aspects.ts';
-import type {Aspect} from './aspects.ts';
+import type {Aspect} from './aspect.ts';
+import {aspects, aspectText, dimensionText, sharedText} from './aspects.ts';
 import {wordsIn} from './words.ts';
 
 /** How a set of figures is worded: what they share stands above them, what tells them apart at each bar. */
@@ -77,7 +77,7 @@ function keyOf(
   grouping: string | null,
 ): string {
   const group = grouping === null ? '' : dimensionText(figure, grouping, lang);
-  return [group, ...chosen.map((aspect) => told[aspect](figure, lang))].join('\n');
+  return [group, ...chosen.map((aspect) => aspectText[aspect](figure, lang))].join('\n');
 }
 
 /** What each aspect says of a figure, where it says anything. */
@@ -86,7 +86,7 @@ export function saying(
   chosen: readonly Aspect[],
   lang: Language,
 ): readonly string[] {
-  return figure ? chosen.map((aspect) => told[aspect](figure, lang)).filter(Boolean) : [];
+  return figure ? chosen.map((aspect) => aspectText[aspect](figure, lang)).filter(Boolean) : [];
 }
 
 function titleOf(
@@ -98,10 +98,10 @@ function titleOf(
   const measured = hasOneMetric(figures);
   if (!first || (!measured && !isShared('name') && !isShared('subject')))
     return wordsIn[lang].figures;
-  if (!measured && !isShared('name')) return told.subject(first, lang);
+  if (!measured && !isShared('name')) return aspectText.subject(first, lang);
   if (isShared('subject'))
     return labelText(kept(first, isShared('dimensions'), isShared('name')), lang);
-  return isShared('name') ? told.name(first, lang) : textIn(first.metric.label, lang);
+  return isShared('name') ? aspectText.name(first, lang) : textIn(first.metric.label, lang);
 }
 
 function kept({dimensions, label, ...rest}: Figure, keepDims: boolean, keepLabel: boolean): Figure {

@@ -1,6 +1,6 @@
 import {compare, describe, format, textIn} from '@putuo/data/query';
 import type {
-  Comparison,
+  ComparisonRow,
   Dataset,
   Figure,
   Language,
@@ -79,7 +79,7 @@ export function layoutComparison(
   const wording = wordingFor(figures, lang, groupBy);
   const {title, deck} = wording;
   const scale = scaleFor(rows.map(({value}) => value));
-  const rowFor = ({figure, value}: Comparison['rows'][number]): Row => ({
+  const rowFor = ({figure, value}: ComparisonRow): Row => ({
     figure,
     label: wording.labelOf(figure),
     beside: saying(figure, wording.beside, lang),
@@ -108,7 +108,10 @@ export function layoutComparison(
     deck,
     heads: [words.aspects[wording.labelled[0] ?? 'subject'], words.value],
     groups,
-    key: keyFor(groups, lang),
+    key: keyFor(
+      groups.flatMap(({rows}) => rows.flatMap(({bar}) => bar ?? [])),
+      lang,
+    ),
     reasons: reasons.map(({text}) => textIn(text, lang)),
   };
 }

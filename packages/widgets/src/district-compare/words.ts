@@ -1,5 +1,5 @@
 import type {Language} from '@putuo/data/query';
-import type {Aspect} from './aspects.ts';
+import type {Aspect} from './aspect.ts';
 import type {End, Fill} from './bar.ts';
 
 /** What a chart of bars says itself. What figures say comes from `@putuo/data`. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {parseYaml} from '../read/yaml.ts';
+import {parseYaml} from './yaml.ts';
 import {quotedScalars} from './quoted-scalars.ts';
 
 function said(text: string) {

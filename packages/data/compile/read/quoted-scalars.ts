@@ -1,5 +1,5 @@
 import type {Finding} from '../report/problem.ts';
-import type {YamlFile} from '../read/yaml.ts';
+import type {YamlFile} from './yaml.ts';
 
 /** Keys whose value YAML would misread: `printed: 1,528 companies` is two keys, `edtf: 2019-06` a date to some. */
 const QUOTED = new Set(['value', 'also', 'printed', 'edtf', 'sic']);

@@ -1,8 +1,8 @@
 import type {Context} from '../lint/context.ts';
 import type {Project} from '../lint/lint-project.ts';
 import type {Lock} from '../lock/lock.ts';
-import {counted, type Output} from './print.ts';
-import {table} from './table.ts';
+import {counted, type Output} from '../report/print.ts';
+import {table} from '../report/table.ts';
 
 /** What there is, and what is still owed. */
 export function printSummary(context: Context, lock: Lock, project: Project, output: Output): void {
