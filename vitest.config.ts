@@ -1,9 +1,10 @@
 import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
 import {playwright} from '@vitest/browser-playwright';
-import {defaultClientConditions, defaultServerConditions} from 'vite';
+import {defaultClientConditions, defaultServerConditions, type Plugin} from 'vite';
 import {defineConfig, type TestProjectInlineConfiguration} from 'vitest/config';
 import type {} from './packages/widgets/test/widths.ts';
-import {chromiumArguments, chromiumPath} from './tools/chromium.ts';
+import {chromiumOptions} from './tools/chromium.ts';
+import {fonts} from './tools/fonts.ts';
 
 // Tests and stories read the sources; without this condition they would import a stale dist.
 const conditions = ['@putuo/source', ...defaultClientConditions];
@@ -13,18 +14,21 @@ const serverConditions = ['@putuo/source', ...defaultServerConditions];
 const testTimeout = 30_000;
 
 function inChromium() {
-  const launchOptions = {
-    args: chromiumArguments,
-    ...(chromiumPath === undefined ? {} : {executablePath: chromiumPath}),
-  };
   return {
     enabled: true,
     headless: true,
     screenshotFailures: false,
-    provider: playwright({launchOptions}),
+    provider: playwright({launchOptions: chromiumOptions()}),
     instances: [{browser: 'chromium' as const}],
   };
 }
+
+/** Pages that are measured bring their fonts. */
+const withFonts: Plugin = {
+  name: 'fonts-of-tests',
+  configureServer: ({middlewares}) => void middlewares.use(fonts),
+};
+const setupFiles = ['./test/fonts.ts'];
 
 /** Tests of what is built start when the others are done, and share two cores with nobody. */
 function built(
@@ -62,8 +66,10 @@ export default defineConfig({
       },
       {
         resolve: {conditions},
+        plugins: [withFonts],
         test: {
           name: 'browser',
+          setupFiles,
           include: ['packages/widgets/{src,test}/**/*.test.ts'],
           browser: inChromium(),
           provide: {manyWidths: false},
@@ -72,8 +78,10 @@ export default defineConfig({
       },
       {
         resolve: {conditions},
+        plugins: [withFonts],
         test: {
           name: 'widths',
+          setupFiles,
           include: ['packages/widgets/src/*/{boxes,fit}.test.ts'],
           browser: inChromium(),
           provide: {manyWidths: true},
@@ -82,8 +90,8 @@ export default defineConfig({
       },
       {
         resolve: {conditions},
-        plugins: [storybookTest({configDir: '.storybook'})],
-        test: {name: 'stories', browser: inChromium(), testTimeout},
+        plugins: [storybookTest({configDir: '.storybook'}), withFonts],
+        test: {name: 'stories', setupFiles, browser: inChromium(), testTimeout},
       },
       built('packages', {globalSetup: ['test/packages/tarballs.ts']}),
       built('pages'),

@@ -1,15 +1,12 @@
 /** Takes the picture of the README: the built gallery as a browser shows it. Run it after a build. */
 import {fileURLToPath} from 'node:url';
-import {chromium} from 'playwright';
-import {serveGallery} from '../stories/gallery/server.ts';
-import {chromiumArguments, chromiumPath, howToInstallChromium} from '../tools/chromium.ts';
-
-if (chromiumPath === undefined) throw new Error(howToInstallChromium);
+import {serveGallery} from '../tools/gallery/server.ts';
+import {openChromium} from '../tools/chromium.ts';
 
 const picture = fileURLToPath(new URL('./gallery.png', import.meta.url));
 const width = 1200;
 const server = await serveGallery(0);
-const browser = await chromium.launch({executablePath: chromiumPath, args: chromiumArguments});
+const browser = await openChromium();
 try {
   const page = await browser.newPage({viewport: {width, height: 1000}, colorScheme: 'light'});
   await page.goto(server.url);

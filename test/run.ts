@@ -2,48 +2,19 @@
  * `npm test`: build, the checks that only read files, then every test. `--full` runs the long tests
  * instead. Each check counts as one test in the closing line.
  */
-import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {documentsFolder} from '../packages/data/compile/evidence/sources.ts';
-import {chromiumPath, howToInstallChromium} from '../tools/chromium.ts';
+import {machineFonts, withFontsIn} from '../tools/machine-fonts.ts';
+import {needs} from '../tools/needs.ts';
 import {pnpm} from '../tools/pnpm.ts';
+import {NotSetUp, setUp} from '../tools/set-up.ts';
+import {run, type Outcome} from './processes.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const bin = (name: string) => join(root, 'node_modules', '.bin', name);
-
-interface Outcome {
-  readonly ok: boolean;
-  readonly output: string;
-  readonly seconds: string;
-}
-
-function run(command: readonly string[], shown: boolean): Promise<Outcome> {
-  const [program = '', ...args] = command;
-  const start = performance.now();
-  const child = spawn(program, args, {
-    cwd: root,
-    stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-  });
-  const output: Buffer[] = [];
-  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
-  child.stderr?.on('data', (chunk: Buffer) => output.push(chunk));
-  return new Promise((resolve) => {
-    const end = (ok: boolean) => {
-      const seconds = ((performance.now() - start) / 1000).toFixed(1);
-      resolve({ok, output: Buffer.concat(output).toString(), seconds});
-    };
-    child.on('error', (error) => {
-      output.push(Buffer.from(error.message));
-      end(false);
-    });
-    child.on('exit', (code) => {
-      end(code === 0);
-    });
-  });
-}
+const scratch = mkdtempSync(join(tmpdir(), 'putuo-test-'));
+process.on('exit', () => {
+  rmSync(scratch, {recursive: true, force: true});
+});
 
 const heading = (text: string) => {
   console.log(`\n── ${text} ${'─'.repeat(Math.max(3, 70 - text.length))}\n`);
@@ -63,7 +34,7 @@ function finish(): never {
 
 async function build(): Promise<void> {
   heading('Build');
-  const {ok, seconds} = await run([...pnpm, '-r', 'run', 'build'], true);
+  const {ok, seconds} = await run([...pnpm, '-r', 'run', 'build'], {shown: true});
   count(ok);
   console.log(`\n${ok ? '✓' : '✗'} build ${seconds} s`);
   // Without a build every later failure would be an echo of this one.
@@ -79,29 +50,36 @@ function tell([name]: Check, {ok, output, seconds}: Outcome): void {
 }
 
 /** Needs nothing that is built. */
-const format: Check = ['format', [bin('prettier'), '--check', '--log-level', 'warn', '.']];
+const format: Check = ['format', ['prettier', '--check', '--log-level', 'warn', '.']];
 
 async function checks(): Promise<void> {
   heading('Checks');
   const waiting: Check[] = [
-    ['lint', [bin('eslint'), '.']],
-    ['types of @putuo/data', [bin('tsc'), '-p', 'packages/data']],
-    ['types of @putuo/widgets', [bin('tsc'), '-p', 'packages/widgets']],
-    ['types of stories, tests and configuration', [bin('tsc'), '-p', '.']],
-    ['nothing unused', [bin('knip')]],
+    ['lint', ['eslint', '.']],
+    ['types of @putuo/data', ['tsc', '-p', 'packages/data']],
+    ['types of @putuo/widgets', ['tsc', '-p', 'packages/widgets']],
+    ['types of the build of @putuo/widgets', ['tsc', '-p', 'packages/widgets/build']],
+    ['types of stories, tests and configuration', ['tsc', '-p', '.']],
+    ['nothing unused', ['knip']],
     ['rooms import only what the map allows', [...pnpm, 'run', 'rooms']],
   ];
   // The documents are no part of the project; where there are none, the build has checked the lock.
-  if (documentsFolder(root) !== null) {
-    const verify = [bin('tsx'), 'packages/data/compile/cli.ts', 'verify'];
-    waiting.push(['every record against its document', verify]);
+  const documents = process.env['PUTUO_DOCUMENTS'] ?? '';
+  if (documents !== '') {
+    const verify = ['tsx', 'packages/data/compile/cli.ts', 'verify'];
+    waiting.push([`every record against the documents in ${documents}`, verify]);
   }
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      tell(next, await run(next[1], false));
+      tell(next, await run(next[1]));
     }
   };
   await Promise.all([worker(), worker()]);
+  if (documents === '') {
+    console.log(
+      '– documents: none were read, only the lock was checked; PUTUO_DOCUMENTS names them',
+    );
+  }
 }
 
 interface VitestReport {
@@ -109,16 +87,23 @@ interface VitestReport {
   readonly numFailedTests: number;
 }
 
-async function tests(projects: readonly string[]): Promise<void> {
-  heading(`Tests: ${projects.join(', ')}`);
-  const folder = mkdtempSync(join(tmpdir(), 'putuo-test-'));
-  const report = join(folder, 'report.json');
+interface Tests {
+  readonly projects: readonly string[];
+  /** Only files whose name holds one of these. */
+  readonly files?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+async function tests(title: string, {projects, files = [], env = {}}: Tests): Promise<void> {
+  heading(`${title}: ${projects.join(', ')}`);
+  const report = join(scratch, 'report.json');
   const {ok, seconds} = await run(
     [
-      ...[bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+      ...['vitest', 'run', ...files, '--reporter=default'],
+      ...['--reporter=json', `--outputFile=${report}`],
       ...projects.flatMap((name) => ['--project', name]),
     ],
-    true,
+    {shown: true, env},
   );
   const before = counts.failed;
   try {
@@ -128,26 +113,40 @@ async function tests(projects: readonly string[]): Promise<void> {
   } catch {
     console.log('The tests ended without a report.');
   }
-  rmSync(folder, {recursive: true});
+  rmSync(report, {force: true});
   // A file that cannot be loaded and an error outside of any test are no failed test, but they fail.
   if (!ok && counts.failed === before) counts.failed += 1;
   console.log(`${ok ? '✓' : '✗'} tests ${seconds} s`);
 }
 
-if (chromiumPath === undefined) {
-  console.error(howToInstallChromium);
+const isFull = process.argv.includes('--full');
+try {
+  await setUp(
+    needs[isFull ? 'npm run test:full' : 'npm test'],
+    async (command) => (await run(command, {shown: true})).ok,
+  );
+} catch (error) {
+  if (!(error instanceof NotSetUp)) throw error;
+  console.error(`\n${error.message}`);
   count(false);
   finish();
 }
 
-if (process.argv.includes('--full')) {
+if (isFull) {
   await build();
-  await tests(['widths', 'full']);
+  await tests('Tests', {projects: ['widths', 'full']});
+  for (const [name, folder] of Object.entries(machineFonts)) {
+    await tests(`On a machine with ${name} fonts`, {
+      projects: ['browser', 'pages'],
+      files: ['fit', 'boxes', 'sentence', 'arrival', 'media'],
+      env: withFontsIn(folder, join(scratch, name)),
+    });
+  }
 } else {
-  const formatted = run(format[1], false);
+  const formatted = run(format[1]);
   await build();
   tell(format, await formatted);
   await checks();
-  await tests(['node', 'browser', 'stories', 'packages', 'pages']);
+  await tests('Tests', {projects: ['node', 'browser', 'stories', 'packages', 'pages']});
 }
 finish();

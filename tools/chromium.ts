@@ -1,30 +1,10 @@
-import {existsSync} from 'node:fs';
-import {chromium} from 'playwright';
-
-const usualPlaces = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-/** The browser that tests and pictures use: `PUTUO_CHROMIUM`, a system browser, or Playwright's own. */
-export const chromiumPath = [
-  process.env['PUTUO_CHROMIUM'] ?? '',
-  ...usualPlaces,
-  chromium.executablePath(),
-].find(existsSync);
-
-export const howToInstallChromium =
-  'The tests open pages in Chromium, and none was found. On Debian or Ubuntu: ' +
-  'apt-get install chromium fonts-noto-cjk. Elsewhere: npx playwright install chromium, ' +
-  'or set PUTUO_CHROMIUM to the path of a Chromium or Chrome.';
+/** The Chromium in which tests and pictures open pages. */
+import {chromium as played, type Browser} from 'playwright';
+import {chromium} from './needs.ts';
+import {placeOf} from './set-up.ts';
 
 /** Without these, Chromium looks up servers of its own at every start, which no test may do. */
-export const chromiumArguments = [
+const args = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-dev-shm-usage',
@@ -34,3 +14,12 @@ export const chromiumArguments = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** How it is started. Where there is none, only who starts it is told so. */
+export function chromiumOptions() {
+  const executablePath = chromium.find();
+  return {args, ...(executablePath !== undefined && {executablePath})};
+}
+
+export const openChromium = (): Promise<Browser> =>
+  played.launch({args, executablePath: placeOf(chromium)});

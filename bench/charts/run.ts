@@ -1,6 +1,5 @@
-import {chromium} from 'playwright';
 import type {Browser, Page} from 'playwright';
-import {chromiumArguments, chromiumPath, howToInstallChromium} from '../../tools/chromium.ts';
+import {openChromium} from '../../tools/chromium.ts';
 import {tableOf} from '../measure.ts';
 import {costOf} from './cost.ts';
 import {byHand, elementCode, libraryCode, weightOf, withElements, withLibrary} from './pages.ts';
@@ -41,8 +40,7 @@ const head = ['', 'count', 'ms', 'ratio', 'forced', 'layouts', 'heap kB', 'ratio
 
 /** 1, 100 and 1,000 of each element and of others' charts, beside the element's own nodes made by hand. */
 export async function benchCharts(counts = [1, 100, 1000]): Promise<string> {
-  if (chromiumPath === undefined) return howToInstallChromium;
-  const browser = await chromium.launch({executablePath: chromiumPath, args: chromiumArguments});
+  const browser = await openChromium();
   const rows: string[][] = [];
   try {
     for (const tag of Object.keys(tags) as Tag[]) {

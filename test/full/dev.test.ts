@@ -1,8 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {chromium} from 'playwright';
 import {afterAll, expect, it} from 'vitest';
-import {chromiumArguments, chromiumPath} from '../../tools/chromium.ts';
+import {openChromium} from '../../tools/chromium.ts';
 import {pnpm} from '../../tools/pnpm.ts';
 import {Clone, pressCtrlC, printed} from './clone.ts';
 
@@ -27,10 +26,7 @@ it(
     await printed(install, /Done in/);
     const command = clone.type([...pnpm, 'run', 'dev'].join(' '));
     const [, address = ''] = await printed(command, /(http:\/\/localhost:\d+\/)/);
-    const browser = await chromium.launch({
-      args: chromiumArguments,
-      ...(chromiumPath === undefined ? {} : {executablePath: chromiumPath}),
-    });
+    const browser = await openChromium();
     try {
       const page = await browser.newPage();
       page.setDefaultTimeout(2 * minutes);

@@ -1,10 +1,9 @@
 /** Every story as a page of its own: its markup, with the inline styles that surround it as a stylesheet. */
 import {execFileSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
-import {chromium} from 'playwright';
 import type {Page} from 'playwright';
-import {serveGallery} from '../../stories/gallery/server.ts';
-import {chromiumArguments, chromiumPath} from '../../tools/chromium.ts';
+import {serveGallery} from '../../tools/gallery/server.ts';
+import {openChromium} from '../../tools/chromium.ts';
 import {pnpm} from '../../tools/pnpm.ts';
 
 export interface StoryPage {
@@ -25,10 +24,7 @@ export function buildStories(): void {
 /** The pages of all built stories, in the order in which Storybook lists them. */
 export async function storyPages(): Promise<readonly StoryPage[]> {
   const gallery = await serveGallery(0);
-  const browser = await chromium.launch({
-    args: chromiumArguments,
-    ...(chromiumPath !== undefined && {executablePath: chromiumPath}),
-  });
+  const browser = await openChromium();
   try {
     const page = await browser.newPage();
     const index = (await (await fetch(`${gallery.url}storybook/index.json`)).json()) as Index;

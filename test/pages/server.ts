@@ -1,15 +1,16 @@
 /** Whole pages with the built CDN file, served to any browser. */
-import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {below, filesOf} from '../../tools/files.ts';
+import type {Handler} from '../../tools/files.ts';
+import {fonts} from '../../tools/fonts.ts';
+import {listen, noIcon} from '../../tools/server.ts';
 
 export const cdn = fileURLToPath(new URL('../../packages/widgets/dist/cdn/', import.meta.url));
 
 /** The policy of a page that allows nothing but files of its own, and no text where code is expected. */
 export const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; require-trusted-types-for 'script'";
 
 /** Runs first in each page and keeps what goes wrong; the same in every browser, unlike a driver's events. */
 const watcher = `
@@ -39,31 +40,23 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-};
+const types: Readonly<Record<string, string>> = {'.css': 'text/css', '.js': 'text/javascript'};
 
 export async function serve(): Promise<Server> {
   const files = new Map<string, string>();
   let policy: string | undefined;
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    const send = (content: string | Buffer) => {
-      response.setHeader('content-type', types[extname(path)] ?? 'text/html; charset=utf-8');
-      if (policy !== undefined) response.setHeader('content-security-policy', policy);
-      response.end(content);
-    };
-    const file = files.get(path);
-    if (file !== undefined) send(file);
-    else if (path.startsWith('/cdn/'))
-      readFile(cdn + path.slice(5)).then(send, () => response.end());
-    // A browser asks for it by itself, and an icon in the page would need a policy of its own.
-    else response.writeHead(204).end();
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const pages: Handler = ({url = '/'}, response, next) => {
+    if (policy !== undefined) response.setHeader('content-security-policy', policy);
+    const file = files.get(url);
+    if (file === undefined) {
+      next();
+      return;
+    }
+    response.setHeader('content-type', types[extname(url)] ?? 'text/html; charset=utf-8');
+    response.end(file);
+  };
+  const {port, close} = await listen([noIcon, pages, below('/cdn/', filesOf(cdn)), fonts]);
 
   const put = (body: string, surrounds: Surrounds = {}): void => {
     const {before = '', after = '', script = 'src="/cdn/putuo-widgets.js"', css = ''} = surrounds;
@@ -77,14 +70,11 @@ export async function serve(): Promise<Server> {
     files.set(
       '/',
       `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Figures</title>` +
+        `<link rel="stylesheet" href="/fonts/fonts.css">` +
         `<link rel="stylesheet" href="/page.css"><script src="/watcher.js"></script>` +
         `<script src="/before.js"></script></head><body><main>${body}</main>${tag}` +
         `<script type="module" src="/after.js"></script></body></html>`,
     );
   };
-
-  const close = async () => {
-    await new Promise((done) => server.close(done));
-  };
-  return {origin, put, close};
+  return {origin: `http://127.0.0.1:${port}`, put, close};
 }

@@ -7,7 +7,7 @@ afterEach(() => {
 
 function slipsOf(html: string): readonly string[] {
   const box = document.createElement('div');
-  box.style.cssText = 'width: 200px; font: 16px/20px monospace';
+  box.style.cssText = 'width: 200px; font: 16px/20px Arial';
   box.innerHTML = html;
   document.body.append(box);
   return slipsIn(box).map((slip) => slip.split(':')[0] ?? '');

@@ -8,12 +8,3 @@ export interface Engine {
 }
 
 export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
-
-/** A machine without the engine is no machine on which the tests passed. */
-export function required(found: string | undefined, what: string, packages: string): string {
-  if (found !== undefined) return found;
-  throw new Error(
-    `${what} was not found. On Debian: apt-get install ${packages}. ` +
-      'The long tests open a page in each of three engines; .ci/run installs all of them.',
-  );
-}

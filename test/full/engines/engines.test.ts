@@ -1,7 +1,6 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {serve, strictPolicy} from '../../pages/server.ts';
 import type {Server} from '../../pages/server.ts';
-import {required} from './engine.ts';
 import type {Engine} from './engine.ts';
 import {answer, elements, focus, goWith, probe} from './page.ts';
 import type {State} from './page.ts';
@@ -100,10 +99,4 @@ describe.each(engines)('in %s', {retry: 1}, (_name, open) => {
     const seen = await answer<readonly string[]>(page, faults, ({length}) => length > 0);
     expect(seen[0]).toContain('style-src-attr');
   });
-});
-
-it('a machine without an engine is told what to install', () => {
-  expect(() => required(undefined, 'Firefox', 'firefox-esr')).toThrow(
-    'Firefox was not found. On Debian: apt-get install firefox-esr.',
-  );
 });

@@ -1,12 +1,12 @@
 /** The two engines that Playwright drives: the system's Chromium, and a stock Firefox over WebDriver BiDi. */
-import {existsSync} from 'node:fs';
-import {chromium, firefox} from 'playwright';
+import {firefox as played} from 'playwright';
 import type {Browser} from 'playwright';
-import {chromiumArguments, chromiumPath} from '../../../tools/chromium.ts';
-import {required} from './engine.ts';
+import {openChromium as open} from '../../../tools/chromium.ts';
+import {firefox} from '../../../tools/needs.ts';
+import {placeOf} from '../../../tools/set-up.ts';
 import type {Engine} from './engine.ts';
 
-async function played(browser: Browser): Promise<Engine> {
+async function engineOf(browser: Browser): Promise<Engine> {
   const page = await browser.newPage();
   return {
     go: async (address) => {
@@ -18,13 +18,7 @@ async function played(browser: Browser): Promise<Engine> {
   };
 }
 
-export async function openChromium(): Promise<Engine> {
-  const executablePath = required(chromiumPath, 'Chromium', 'chromium');
-  return played(await chromium.launch({executablePath, args: chromiumArguments}));
-}
+export const openChromium = async () => engineOf(await open());
 
-export async function openFirefox(): Promise<Engine> {
-  const places = [process.env['PUTUO_FIREFOX'] ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'];
-  const executablePath = required(places.find(existsSync), 'Firefox', 'firefox-esr');
-  return played(await firefox.launch({channel: 'moz-firefox', executablePath}));
-}
+export const openFirefox = async () =>
+  engineOf(await played.launch({channel: 'moz-firefox', executablePath: placeOf(firefox)}));

@@ -1,14 +1,10 @@
 /** WebKitGTK's own small browser on a screen of its own, driven by the few WebDriver commands that a page needs. */
 import {spawn} from 'node:child_process';
-import {existsSync, readdirSync} from 'node:fs';
 import {createServer} from 'node:net';
 import type {AddressInfo} from 'node:net';
-import {required} from './engine.ts';
+import {screen, webKitBrowser, webKitDriver} from '../../../tools/needs.ts';
+import {placeOf} from '../../../tools/set-up.ts';
 import type {Engine, Key} from './engine.ts';
-
-const packages = 'webkit2gtk-driver xvfb xauth';
-const driverPath = '/usr/bin/WebKitWebDriver';
-const screenPath = '/usr/bin/xvfb-run';
 
 const keys: Readonly<Record<Key, string>> = {
   Tab: '\uE004',
@@ -19,14 +15,6 @@ const keys: Readonly<Record<Key, string>> = {
   Home: '\uE011',
   End: '\uE010',
 };
-
-/** Its folder is named after the machine's architecture. */
-function browserPath(): string | undefined {
-  if (!existsSync('/usr/lib')) return undefined;
-  return readdirSync('/usr/lib')
-    .map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`)
-    .find(existsSync);
-}
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -60,17 +48,19 @@ async function started(origin: string): Promise<void> {
 }
 
 export async function openWebKit(): Promise<Engine> {
-  const find = (path: string) => (existsSync(path) ? path : undefined);
-  const driver = required(find(driverPath), 'WebKitWebDriver', packages);
-  const screen = required(find(screenPath), 'xvfb-run', packages);
-  const binary = required(browserPath(), 'The MiniBrowser of WebKitGTK', packages);
+  const driver = placeOf(webKitDriver);
+  const binary = placeOf(webKitBrowser);
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   // A process group of its own, so that screen, driver and browser end together.
-  const child = spawn(screen, ['--auto-servernum', driver, `--port=${port}`, '--host=127.0.0.1'], {
-    detached: true,
-    stdio: 'ignore',
-  });
+  const child = spawn(
+    placeOf(screen),
+    ['--auto-servernum', driver, `--port=${port}`, '--host=127.0.0.1'],
+    {
+      detached: true,
+      stdio: 'ignore',
+    },
+  );
   const end = () => {
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
   };

@@ -23,7 +23,7 @@ const inside = (figure: Element, selector: string): HTMLElement => {
   return found;
 };
 const hub = '<district-figure fact="north.companies">more than 130</district-figure>';
-const sentence = `<p style="width: 300px; font: italic 20px/30px serif; color: rgb(1, 2, 3)">The hub has drawn ${hub}, and more will come.</p>`;
+const sentence = `<p style="width: 300px; font: italic 20px/30px Georgia; color: rgb(1, 2, 3)">The hub has drawn ${hub}, and more will come.</p>`;
 
 test('the figure and its static text say the same words', async () => {
   const figure = await mounted('district-figure', '<p><district-figure></district-figure></p>');

@@ -26,7 +26,7 @@ test.each(cases)(
     await page.viewport(width, 800);
     const figure = await mounted(
       'district-figure',
-      `<p lang="${lang}" style="margin: 0; font: 16px/24px sans-serif">Es sind <district-figure></district-figure>, so der Bezirk.</p>`,
+      `<p lang="${lang}" style="margin: 0; font: 16px/24px Arial">Es sind <district-figure></district-figure>, so der Bezirk.</p>`,
     );
     document.body.style.margin = '0';
     const sentence = figure.closest('p');

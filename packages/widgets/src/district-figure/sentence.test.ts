@@ -22,7 +22,7 @@ const inside = (figure: Element, selector: string): HTMLElement => {
   return found;
 };
 const hub = '<district-figure fact="north.companies">more than 130</district-figure>';
-const sentence = `<p style="width: 300px; font: italic 20px/30px serif; color: rgb(1, 2, 3)">The hub has drawn ${hub}, and more will come.</p>`;
+const sentence = `<p style="width: 380px; font: italic 20px/30px Georgia; color: rgb(1, 2, 3)">The hub has drawn ${hub}, and more will come.</p>`;
 
 test('the figure stands in the type and colour of its sentence', async () => {
   const words = inside(await mounted('district-figure', sentence), '.words');
@@ -31,7 +31,7 @@ test('the figure stands in the type and colour of its sentence', async () => {
     'rgb(1, 2, 3)',
     'italic',
     '20px',
-    'serif',
+    'Georgia',
   ]);
 });
 
@@ -44,9 +44,9 @@ test('the sentence keeps its line height and the mark has a target of 24 pixels'
 });
 
 test('the figure is no wider than its words and their mark', async () => {
-  const figure = await mounted('district-figure', `<span style="font: 16px serif">${hub}</span>`);
+  const figure = await mounted('district-figure', `<span style="font: 16px Georgia">${hub}</span>`);
   const words = document.createElement('span');
-  words.style.font = '16px serif';
+  words.style.font = '16px Georgia';
   words.textContent = 'over 130 companies';
   document.body.append(words);
   const room = words.getBoundingClientRect().width + 8.5;
@@ -109,7 +109,7 @@ test.each(['en', 'zh-Hans'])(
   async (lang) => {
     const figure = await mounted(
       'district-figure',
-      `<p lang="${lang}" style="width: 200px; font: 16px/24px sans-serif; overflow: auto">Es sind <district-figure></district-figure>, so der Bezirk.</p>`,
+      `<p lang="${lang}" style="width: 200px; font: 16px/24px Arial; overflow: auto">Es sind <district-figure></district-figure>, so der Bezirk.</p>`,
     );
     const paragraph = figure.closest('p');
     for (const fact of shippedDataset().facts({type: 'figure'})) {

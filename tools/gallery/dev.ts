@@ -31,7 +31,7 @@ await compileSeeds();
 
 const server = await createServer({
   configFile: false,
-  root: path('./'),
+  root: path('../../stories/gallery'),
   resolve: {conditions: ['@putuo/source', ...defaultClientConditions]},
   plugins: [sourcesInsteadOfCdn],
   server: {port: 4300, fs: {allow: [root]}},
