@@ -50,17 +50,18 @@ function loading(): string {
 }
 
 /** Saying a figure, beside what the platform alone would say of its number. */
-function wording(): string {
+async function wording(): Promise<string> {
   const figure = fact(revenue);
   const {value} = figure.quantity;
   const rows: [name: string, ours: () => unknown, plain: () => unknown][] = [
     ['format, Chinese', () => format(figure, {lang: 'zh'}), () => value.toLocaleString('zh')],
     ['describe, English', () => describe(figure), () => value.toLocaleString('en')],
   ];
-  const measured = rows.map(([name, ours, plain]) => {
-    const [helper, locale] = [microsecondsOf(ours), microsecondsOf(plain)];
-    return [name, helper.toFixed(2), locale.toFixed(2), (helper / locale).toFixed(2)];
-  });
+  const measured: string[][] = [];
+  for (const [name, ours, plain] of rows) {
+    const [helper, locale] = [await microsecondsOf(ours), await microsecondsOf(plain)];
+    measured.push([name, helper.toFixed(2), locale.toFixed(2), (helper / locale).toFixed(2)]);
+  }
   return tableOf([['', 'µs', 'toLocaleString µs', 'ratio'], ...measured]);
 }
 
@@ -103,19 +104,19 @@ function making(parts: DatasetParts): string {
 }
 
 /** Loading the package, saying figures, and asking for them beside a plain loop and arquero. */
-export function benchData(): string {
+export async function benchData(): Promise<string> {
   const {version, documents, units, subjects, metrics, all} = shippedDataset();
   const shipped = {version, documents, units, subjects, metrics, facts: all, retired: []};
   const [small, large] = [townOf(10_000), townOf(100_000)];
-  const ofSmall = answersOver(small);
+  const ofSmall = await answersOver(small);
   return [
     loading(),
-    wording(),
+    await wording(),
     `${all.length} shipped facts`,
-    asked(answersOver(shipped), null),
+    asked(await answersOver(shipped), null),
     `10,000 made-up facts (${making(small)})`,
     asked(ofSmall, null),
     `100,000 made-up facts (${making(large)}); growth against 10,000`,
-    asked(answersOver(large), ofSmall),
+    asked(await answersOver(large), ofSmall),
   ].join('\n\n');
 }

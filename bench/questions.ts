@@ -139,18 +139,20 @@ function questionsOf(parts: DatasetParts): readonly Question[] {
 }
 
 /** Asks every question once to see that the answers agree, then again and again against the clock. */
-export function answersOver(parts: DatasetParts): readonly Answered[] {
-  return questionsOf(parts).map(({name, helper, loop, arquero}) => {
+export async function answersOver(parts: DatasetParts): Promise<readonly Answered[]> {
+  const answers: Answered[] = [];
+  for (const {name, helper, loop, arquero} of questionsOf(parts)) {
     const counts = [helper, loop, arquero].flatMap((ask) => (ask ? [ask().length] : []));
     // A search rankedFigure and forgives; a loop that looks for a word does neither, and finds something else.
     if (!name.startsWith('search') && new Set(counts).size > 1) {
       throw new Error(`"${name}" has answers that differ in number: ${counts.join(', ')}`);
     }
-    return {
+    answers.push({
       name,
-      helper: microsecondsOf(helper),
-      loop: loop && microsecondsOf(loop),
-      arquero: arquero && microsecondsOf(arquero),
-    };
-  });
+      helper: await microsecondsOf(helper),
+      loop: loop && (await microsecondsOf(loop)),
+      arquero: arquero && (await microsecondsOf(arquero)),
+    });
+  }
+  return answers;
 }

@@ -3,6 +3,6 @@ import {benchCharts} from './charts/run.ts';
 import {benchData} from './data.ts';
 
 console.log('\n@putuo/data\n');
-console.log(benchData());
+console.log(await benchData());
 console.log('\n@putuo/widgets in Chromium\n');
 console.log(await benchCharts());

@@ -43,8 +43,8 @@ function wayByApt(missing: readonly Need[], {isRoot, apt}: Machine): Way | null 
 function wayByPlaywright(missing: readonly Need[], {isRoot, apt}: Machine): Way | null {
   const downloads = downloadsFor(missing);
   if (downloads.length === 0) return null;
-  // The libraries that a browser needs are packages again.
-  const withLibraries = apt && isRoot ? ['--with-deps'] : [];
+  // The libraries that it needs are packages again; where apt-get has just failed, they would be asked for in vain.
+  const withLibraries = apt === 'ubuntu' && isRoot ? ['--with-deps'] : [];
   return {
     says: `Downloading ${downloads.join(' ')} with Playwright`,
     commands: [['playwright', 'install', ...withLibraries, ...downloads]],

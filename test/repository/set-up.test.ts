@@ -110,7 +110,7 @@ it('root on Ubuntu gets it from Playwright with its libraries: the package would
 it('where apt-get fails, Playwright is tried', async () => {
   const {lines, error} = await tried(root, short, (line) => line.startsWith('playwright'));
   expect(error).toBeNull();
-  expect(lines).toEqual(['apt-get update', 'playwright install --with-deps chromium']);
+  expect(lines).toEqual(['apt-get update', 'playwright install chromium']);
 });
 
 it('a machine without network is told what failed and what to type', async () => {
@@ -118,7 +118,7 @@ it('a machine without network is told what failed and what to type', async () =>
   expect(error?.split('\n')).toEqual([
     'The tests need Chromium, and it is still missing.',
     '"apt-get update" failed; what it said stands above.',
-    '"playwright install --with-deps chromium" failed; what it said stands above.',
+    '"playwright install chromium" failed; what it said stands above.',
     'To set it up by hand:',
     '  On Debian: sudo apt-get install chromium fonts-noto-cjk',
     '  Anywhere: npx playwright install chromium',
