@@ -13,8 +13,12 @@ export class Clone {
   readonly folder = join(this.#home, 'clone');
   readonly #running = new Set<ChildProcess>();
 
+  /** Browsers keep their profiles there, so it stands in their command lines. */
+  readonly #temporary = join(this.#home, 'tmp');
+
   constructor() {
     mkdirSync(this.folder);
+    mkdirSync(this.#temporary);
     execFileSync('git', ['clone', '--quiet', root, this.folder]);
   }
 
@@ -24,12 +28,22 @@ export class Clone {
     const child = spawn(program, args, {
       cwd: this.folder,
       detached: true,
-      env: {...process.env, HOME: this.#home, ...environment},
+      env: {...process.env, HOME: this.#home, TMPDIR: this.#temporary, ...environment},
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#running.add(child);
     child.once('exit', () => this.#running.delete(child));
     return child;
+  }
+
+  /** As a terminal does it: to the whole group. Gives what is still running half a second after its end. */
+  async pressCtrlC(child: ChildProcess): Promise<string[]> {
+    const group = child.pid ?? 0;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    process.kill(-group, 'SIGINT');
+    await ended;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return leftOf(group, this.#home);
   }
 
   remove(): void {
@@ -69,19 +83,13 @@ export function printed(child: ChildProcess, pattern: RegExp): Promise<RegExpExe
   });
 }
 
-/** What is left of a process group; a process that has ended and only waits to be counted is not. */
-function leftOf(group: number): string[] {
-  return execFileSync('ps', ['-eo', 'pgid=,stat=,args='], {encoding: 'utf8'})
-    .split('\n')
-    .filter((line) => Number(line.trim().split(/\s+/)[0]) === group && !/^\s*\d+\s+Z/.test(line));
-}
-
-/** As a terminal does it: to the whole group. Gives what is still running half a second later. */
-export async function pressCtrlC(child: ChildProcess): Promise<string[]> {
-  const group = child.pid ?? 0;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  process.kill(-group, 'SIGINT');
-  await ended;
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  return leftOf(group);
+/** What is left: of the process group, and of what names the folder, as a browser in a group of its own does. */
+function leftOf(group: number, folder: string): string[] {
+  return (
+    execFileSync('ps', ['-eo', 'pgid=,stat=,args='], {encoding: 'utf8'})
+      .split('\n')
+      .filter((line) => Number(line.trim().split(/\s+/)[0]) === group || line.includes(folder))
+      // One that has ended only waits to be counted.
+      .filter((line) => !/^\s*\d+\s+Z/.test(line))
+  );
 }

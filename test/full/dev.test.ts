@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {afterAll, expect, it} from 'vitest';
 import {openChromium} from '../../tools/chromium.ts';
 import {pnpm} from '../../tools/pnpm.ts';
-import {Clone, pressCtrlC, printed} from './clone.ts';
+import {Clone, printed} from './clone.ts';
 
 const clone = new Clone();
 const minutes = 60_000;
@@ -42,7 +42,7 @@ it(
     } finally {
       await browser.close();
     }
-    expect(await pressCtrlC(command)).toEqual([]);
+    expect(await clone.pressCtrlC(command)).toEqual([]);
   },
   5 * minutes,
 );

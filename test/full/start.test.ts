@@ -1,5 +1,5 @@
 import {afterAll, expect, it} from 'vitest';
-import {Clone, pressCtrlC, printed} from './clone.ts';
+import {Clone, printed} from './clone.ts';
 
 const clone = new Clone();
 const minutes = 60_000;
@@ -21,7 +21,7 @@ it(
       expect(await statusOf(address), attempt).toBe(200);
       expect(await statusOf(`${address}cdn/putuo-widgets.js`), attempt).toBe(200);
       expect(await statusOf(`${address}storybook/`), attempt).toBe(200);
-      expect(await pressCtrlC(command), attempt).toEqual([]);
+      expect(await clone.pressCtrlC(command), attempt).toEqual([]);
     }
   },
   10 * minutes,

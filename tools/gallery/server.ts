@@ -27,10 +27,14 @@ export interface GalleryServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the built gallery on the wanted port, or on any free one where that is taken. */
-export async function serveGallery(wantedPort: number): Promise<GalleryServer> {
+/** Serves the built gallery on the wanted port, or on any free one where that is taken; `others` are asked first. */
+export async function serveGallery(
+  wantedPort: number,
+  others: readonly Handler[] = [],
+): Promise<GalleryServer> {
   const {port, close} = await listen(
     [
+      ...others,
       noIcon,
       toStorybook,
       below('/storybook/', filesOf(folder('storybook-static'))),
