@@ -4,7 +4,7 @@
  */
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {machineFonts, withFontsIn} from '../tools/machine-fonts.ts';
 import {needs} from '../tools/needs.ts';
 import {pnpm} from '../tools/pnpm.ts';
@@ -15,6 +15,10 @@ const scratch = mkdtempSync(join(tmpdir(), 'putuo-test-'));
 process.on('exit', () => {
   rmSync(scratch, {recursive: true, force: true});
 });
+
+// Some of what runs does so in a folder of its own.
+const documents = process.env['PUTUO_DOCUMENTS'] ?? '';
+if (documents !== '') process.env['PUTUO_DOCUMENTS'] = resolve(documents);
 
 const heading = (text: string) => {
   console.log(`\n── ${text} ${'─'.repeat(Math.max(3, 70 - text.length))}\n`);
@@ -64,7 +68,6 @@ async function checks(): Promise<void> {
     ['rooms import only what the map allows', [...pnpm, 'run', 'rooms']],
   ];
   // The documents are no part of the project; where there are none, the build has checked the lock.
-  const documents = process.env['PUTUO_DOCUMENTS'] ?? '';
   if (documents !== '') {
     const verify = ['tsx', 'packages/data/compile/cli.ts', 'verify'];
     waiting.push([`every record against the documents in ${documents}`, verify]);
