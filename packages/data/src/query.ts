@@ -23,6 +23,7 @@ export type {LanguageChoice, LanguageOptions} from './wording/language.ts';
 export type {LatestQuery} from './query/latest.ts';
 export type * from './model/model.ts';
 export {nearest} from './model/nearest.ts';
+export {isFactId} from './schema/ids.ts';
 export type * from './schema/record.ts';
 export type {SearchOptions} from './search/search.ts';
 export type {Series, SeriesBreak, SeriesQuery} from './query/series.ts';

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
+import {WORD_ID} from '../../src/schema/ids.ts';
 import type {Project} from '../lint/lint-project.ts';
 import {readDocument} from '../evidence/document.ts';
 import {draftOf} from '../draft/draft.ts';
@@ -8,8 +9,6 @@ import {readSeeds} from '../read/read-seeds.ts';
 import {NotText} from '../read/text.ts';
 import {counted, type Output} from '../report/print.ts';
 import {readDocuments} from '../evidence/sources.ts';
-
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Takes a document up: an entry in `documents.yaml`, and a draft of its facts with every numeral in it. */
 export function newCommand(
@@ -37,7 +36,7 @@ export function newCommand(
     );
   }
   const id = options.id ?? proposedId(path);
-  if (!ID.test(id))
+  if (!WORD_ID.test(id))
     return refuse(`"${id}" is no id. Choose one like "putuo-briefing-2023-09": --id ID`);
   const {seeds} = readSeeds(root);
   if (seeds.documents.some(({seed}) => seed.id === id)) {

@@ -1,8 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {DuckDBInstance} from '@duckdb/node-api';
-import {Ajv2020} from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import {parse} from 'csv-parse/sync';
 import {Package} from 'datapackage';
 import jsonld from 'jsonld';
@@ -15,36 +13,6 @@ const pathOf = (name: string) =>
 const textOf = (name: string) => readFile(pathOf(name), 'utf8');
 const jsonOf = async (name: string): Promise<unknown> => JSON.parse(await textOf(name));
 const facts = shippedDataset().all;
-
-describe('facts.schema.json', () => {
-  async function validator() {
-    const ajv = new Ajv2020({allErrors: true, strict: true});
-    addFormats(ajv);
-    return ajv.compile((await jsonOf('facts.schema.json')) as object);
-  }
-
-  test('accepts facts.json as it is shipped', async () => {
-    const validate = await validator();
-    validate(await jsonOf('facts.json'));
-    expect(validate.errors).toBeNull();
-  });
-
-  test.each([
-    [
-      'a hedge nobody knows',
-      (fact: Record<string, unknown>) => ({...fact, quantity: {hedge: 'some'}}),
-    ],
-    ['a stage nobody knows', (fact: Record<string, unknown>) => ({...fact, stage: 'done'})],
-    ['a fact without evidence', (fact: Record<string, unknown>) => ({...fact, evidence: []})],
-    ['a key nobody knows', (fact: Record<string, unknown>) => ({...fact, colour: 'red'})],
-  ])('refuses %s', async (_, change) => {
-    const validate = await validator();
-    const data = (await jsonOf('facts.json')) as {facts: Record<string, unknown>[]};
-    const figure = data.facts.findIndex(({type}) => type === 'figure');
-    const changed = data.facts.map((fact, index) => (index === figure ? change(fact) : fact));
-    expect(validate({...data, facts: changed})).toBe(false);
-  });
-});
 
 describe('facts.csv', () => {
   test('has a row for every fact and a cell for every column', async () => {

@@ -1,5 +1,5 @@
 import type {Context} from '../lint/context.ts';
-import {HEDGES} from '../schema/closed-lists.ts';
+import {HEDGES} from '../../src/schema/closed-lists.ts';
 import type {FigureSeed} from '../schema/seeds.ts';
 import type {FactEntry} from '../read/seeds.ts';
 import type {Amount} from '../schema/value.ts';

@@ -1,6 +1,6 @@
 import type {Context} from '../lint/context.ts';
 import {NotADate, parsePeriod} from '../schema/period.ts';
-import {PERIOD_TYPES, STAGES} from '../schema/closed-lists.ts';
+import {PERIOD_TYPES, STAGES} from '../../src/schema/closed-lists.ts';
 import type {FactEntry} from '../read/seeds.ts';
 import type {Mutation} from './mutation.ts';
 

@@ -35,6 +35,7 @@ test.each([
   ['2023-21', `"2023-21" is a season; ${expected}`],
   ['19XX', `"19XX" is no date; ${expected}`],
   ['2019-02-30', '"2019-02-30" is no date of the calendar'],
+  ['1900-02-29', '"1900-02-29" is no date of the calendar (no such day)'],
   ['2023/2022', '"2023/2022" is no date of the calendar'],
   ['../..', '"../.." is open at both ends'],
   ['2019/2020/2021', '"2019/2020/2021" is no date'],

@@ -1,5 +1,6 @@
 import edtf from 'edtf';
 import type {Basis, Period} from '../../src/model/model.ts';
+import {EDTF} from '../../src/schema/dates.ts';
 
 export class NotADate extends Error {}
 
@@ -45,6 +46,8 @@ function parsed(text: string): DateEnds {
     // Each end is parsed by itself: the library throws when asked for the minimum of an open interval.
     const [from = null, to = from] = parts.map((part) => (part === '..' ? null : endOf(part)));
     if (interval) edtf(text);
+    // The library takes 29 February in 1900.
+    if (!EDTF.test(text)) throw new NotADate('no such day');
     return {interval, from, to};
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);

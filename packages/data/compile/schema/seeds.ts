@@ -10,12 +10,27 @@ import {
   PERIOD_TYPES,
   PURPOSES,
   ROLES,
-  SET_ASIDE_REASONS,
   STAGES,
   SUBJECT_KINDS,
-} from './closed-lists.ts';
+} from '../../src/schema/closed-lists.ts';
+import {WEB_ADDRESS} from '../../src/schema/values.ts';
 import {lines} from './lines.ts';
 import {strict, text, localizedText} from './shapes.ts';
+
+const SET_ASIDE_REASONS = [
+  'name',
+  'date',
+  'heading',
+  'ordinal',
+  'structure',
+  'programme',
+  'idiom',
+  'address',
+  'position',
+  'pronoun',
+  'vague',
+  'repeated',
+] as const;
 
 /** Runs a parser of ours inside zod: what it throws becomes the message. */
 function parsed<T>(parse: (input: string) => T) {
@@ -106,7 +121,10 @@ export const documentSeed = strict({
   titleBasis: basis,
   publisher: strict({name: text, basis}).nullable(),
   published: strict({edtf: parsed((input) => (parseEdtf(input), input)), basis}).nullable(),
-  url: z.url().nullable(),
+  url: z
+    .string()
+    .regex(WEB_ADDRESS, {error: 'expected an address that begins with https://'})
+    .nullable(),
   lang: z.literal('en'),
   complete: z.boolean(),
 });

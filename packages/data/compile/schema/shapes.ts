@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {LANGUAGES, type Language} from '../../src/model/model.ts';
 import {nearest} from '../../src/model/nearest.ts';
 
 /** An object without other keys; the message for an unknown one names the nearest known. */
@@ -22,5 +23,10 @@ export function unknownKey(key: string, known: readonly string[]): string {
 
 export const text = z.string().trim().min(1, {error: 'is empty'});
 
-/** The same words in English and Simplified Chinese. */
-export const localizedText = strict({en: text, 'zh-Hans': text});
+/** The same words in every language. */
+export const localizedText = strict(
+  Object.fromEntries(LANGUAGES.map((language) => [language, text])) as Record<
+    Language,
+    typeof text
+  >,
+);

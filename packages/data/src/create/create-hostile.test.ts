@@ -17,11 +17,16 @@ describe('createDataset is not led astray', () => {
   it('by ids that every object has', () => {
     const text = JSON.stringify(townRecord())
       .replaceAll(/(?<="(id|about)":)"hub"/g, '"constructor"')
-      .replaceAll('"area"', '"__proto__"');
+      .replaceAll('"area"', '"constructor"')
+      .replaceAll('"use"', '"constructor"');
     const dataset = createDataset(JSON.parse(text));
     expect(dataset.facts({about: 'constructor'})).toHaveLength(2);
     expect(
-      dataset.latest({about: 'constructor', metric: '__proto__', dimensions: {use: 'office'}})?.id,
+      dataset.latest({
+        about: 'constructor',
+        metric: 'constructor',
+        dimensions: {constructor: 'office'},
+      })?.id,
     ).toBe('hub.area-office');
   });
 

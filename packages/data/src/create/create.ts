@@ -1,31 +1,10 @@
-import {shown, fail} from './error.ts';
-import {factReader} from './facts.ts';
-import {listOf, object, text} from './readers.ts';
-import {resolved} from './resolve.ts';
-import {
-  documentReader,
-  metricReader,
-  retiredReader,
-  subjectReader,
-  unitReader,
-} from './vocabulary.ts';
 import {datasetOf, type Dataset} from '../query/dataset.ts';
+import {datasetSchemas} from '../schema/dataset.ts';
+import {shown} from '../schema/expected.ts';
 import type {DatasetRecord} from '../schema/record.ts';
-
-function datasetReader() {
-  return object<DatasetRecord & {$schema?: string}>(
-    {
-      version: text,
-      documents: listOf(documentReader()),
-      units: listOf(unitReader()),
-      subjects: listOf(subjectReader()),
-      metrics: listOf(metricReader()),
-      facts: listOf(factReader()),
-      retired: listOf(retiredReader()),
-    },
-    {$schema: text},
-  );
-}
+import {checked} from './check.ts';
+import {fail} from './error.ts';
+import {resolved} from './resolve.ts';
 
 /**
  * The same functions over your own facts: takes what `JSON.parse` makes of a `facts.json`.
@@ -45,5 +24,5 @@ export function createDataset(json: unknown): Dataset {
   if (typeof json === 'string') {
     fail(`expected what JSON.parse makes of a text, not the text ${shown(json)}`);
   }
-  return datasetOf(resolved(datasetReader()(json)));
+  return datasetOf(resolved(checked<DatasetRecord>(datasetSchemas().dataset, json)));
 }

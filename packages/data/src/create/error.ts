@@ -30,14 +30,3 @@ export function at<T>(step: string | number, run: () => T): T {
     throw new DatasetError(name + dot + path, problem);
   }
 }
-
-/** A value as an error shows it: never the whole of something long. */
-export function shown(value: unknown): string {
-  if (typeof value === 'string')
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'number' || typeof value === 'boolean' || value === null
-    ? String(value)
-    : `${typeof value === 'object' ? 'an object' : `a ${typeof value}`}`;
-}

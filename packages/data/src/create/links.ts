@@ -1,5 +1,6 @@
 import {nearest} from '../model/nearest.ts';
-import {at, fail, shown} from './error.ts';
+import {shown} from '../schema/expected.ts';
+import {at, fail} from './error.ts';
 
 interface Item {
   readonly id: string;

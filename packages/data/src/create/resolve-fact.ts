@@ -20,7 +20,8 @@ import type {
   MilestoneRecord,
   QuantityRecord,
 } from '../schema/record.ts';
-import {at, fail, shown} from './error.ts';
+import {shown} from '../schema/expected.ts';
+import {at, fail} from './error.ts';
 import {linked} from './links.ts';
 
 /** What facts refer to, besides each other. */

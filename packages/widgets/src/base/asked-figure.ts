@@ -22,7 +22,6 @@ export interface Asked {
   readonly asOf: string | null;
 }
 
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** `2023`, `2023-09` or `2023-09-27`. */
@@ -48,7 +47,7 @@ export function askedFigure(asked: Asked, dataset: Dataset | undefined): Figure 
 
 /** The fact of an id, also of one that moved, or why there is none. */
 export function factById(id: string, dataset: Dataset | undefined): Fact | Problem {
-  if (!ID.test(id)) return malformedId(id);
+  if (!isFactId(id)) return malformedId(id);
   if (!dataset) return noDataset(id);
   const found = dataset.findFact(id);
   switch (found.status) {

@@ -1,10 +1,12 @@
-/** The closed lists of the model, once for the seeds and for `facts.json`. */
+/** The closed lists of the model, once for `facts.json` and for the seeds. */
 
 export const HEDGES = ['about', 'over', 'at-least', 'nearly', 'under', 'up-to'] as const;
 
 export const STAGES = ['achieved', 'under-way', 'planned'] as const;
 
 export const PERIOD_TYPES = ['instant', 'span', 'as-of', 'since', 'by'] as const;
+
+export const PRECISIONS = ['day', 'month', 'year', 'decade'] as const;
 
 export const METRIC_KINDS = ['stock', 'flow', 'share', 'change', 'duration', 'rate'] as const;
 
@@ -38,19 +40,4 @@ export const SUBJECT_KINDS = [
   'system',
   'venue',
   'waterway',
-] as const;
-
-export const SET_ASIDE_REASONS = [
-  'name',
-  'date',
-  'heading',
-  'ordinal',
-  'structure',
-  'programme',
-  'idiom',
-  'address',
-  'position',
-  'pronoun',
-  'vague',
-  'repeated',
 ] as const;
