@@ -3,7 +3,7 @@
  * proves that the interfaces of `record.ts` say the same.
  */
 import * as z from 'zod/mini';
-import {object} from './containers.ts';
+import {listOf, object, tagged} from './containers.ts';
 import {factSchemas} from './facts.ts';
 import {valueSchemas} from './values.ts';
 import {vocabularySchemas} from './vocabulary.ts';
@@ -17,12 +17,12 @@ function makeSchemas() {
   const dataset = object({
     $schema: z.exactOptional(values.text),
     version: values.text,
-    documents: z.array(document),
-    units: z.array(unit),
-    subjects: z.array(subject),
-    metrics: z.array(metric),
-    facts: z.array(z.discriminatedUnion('type', [figure, milestone, claim])),
-    retired: z.array(retired),
+    documents: listOf(document),
+    units: listOf(unit),
+    subjects: listOf(subject),
+    metrics: listOf(metric),
+    facts: listOf(tagged('type', [figure, milestone, claim])),
+    retired: listOf(retired),
   });
   return {dataset, ...vocabulary, ...facts, ...values};
 }

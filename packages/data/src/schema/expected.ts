@@ -13,3 +13,9 @@ export function shown(value: unknown): string {
 export function expected(what: string): (issue: {readonly input?: unknown}) => string {
   return ({input}) => `expected ${what}, not ${shown(input)}`;
 }
+
+/** `"a", "b" or "c"`. */
+export function alternatives(values: readonly unknown[]): string {
+  const either = new Intl.ListFormat('en-GB', {type: 'disjunction'});
+  return either.format(values.map((value) => JSON.stringify(value)));
+}

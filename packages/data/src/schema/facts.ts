@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {HEDGES, PERIOD_TYPES, PRECISIONS, PURPOSES, ROLES, STAGES} from './closed-lists.ts';
-import {filledListOf, object, recordOf} from './containers.ts';
+import {filledListOf, listOf, object, pairOf, recordOf} from './containers.ts';
 import {stringLike, wholeFrom, wrong, type ValueSchemas} from './values.ts';
 
 /** Facts and what they carry. Where a rule joins two values, JSON Schema cannot say it: the rule is a `check` of its own. */
@@ -43,8 +43,7 @@ export function factSchemas({
       }
     }),
   );
-  const line = wholeFrom(1);
-  const lineRange = z.tuple([line, line]).check(
+  const lineRange = pairOf(wholeFrom(1)).check(
     z.check(({value: [first, last], issues}) => {
       if (first > last) issues.push(wrong(first, `line ${first} comes after line ${last}`));
     }),
@@ -68,7 +67,7 @@ export function factSchemas({
     stageBasis: basis,
     evidence: filledListOf(evidence),
     outcome: z.exactOptional(factRef),
-    disagreesWith: z.exactOptional(z.array(factRef)),
+    disagreesWith: z.exactOptional(listOf(factRef)),
     note: z.exactOptional(localizedText),
   };
   const figure = object({

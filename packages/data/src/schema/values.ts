@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import {daysOf} from '../model/edtf.ts';
 import {LANGUAGES, type Language} from '../model/model.ts';
-import {object} from './containers.ts';
+import {object, tagged} from './containers.ts';
 import {DAY, EDTF} from './dates.ts';
 import {expected} from './expected.ts';
 import {FACT_ID, UNIT_ID, WORD_ID} from './ids.ts';
@@ -62,7 +62,7 @@ export function valueSchemas() {
         }
       }),
     ),
-    basis: z.discriminatedUnion('by', [
+    basis: tagged('by', [
       object({by: z.literal('stated')}),
       object({by: z.literal('inferred'), why: localizedText}),
     ]),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {CHANGE_BASES, METRIC_KINDS, SUBJECT_KINDS} from './closed-lists.ts';
-import {object, recordOf} from './containers.ts';
+import {object, recordOf, withOrWithout} from './containers.ts';
 import {expected} from './expected.ts';
 import {WEB_ADDRESS, byLanguage, stringLike, wholeFrom, type ValueSchemas} from './values.ts';
 
@@ -53,7 +53,7 @@ export function vocabularySchemas(values: ValueSchemas) {
       base: z.exactOptional(z.enum(CHANGE_BASES)),
       dimensions: z.exactOptional(recordOf(word, dimension)),
     }),
-    retired: z.union([
+    retired: withOrWithout('movedTo', [
       object({id: factId, movedTo: factRef}),
       object({id: factId, withdrawn: localizedText}),
     ]),
