@@ -43,7 +43,13 @@ const budgets = [
     kilobytes: 29.5,
     source: "export {DistrictTrend} from '@putuo/widgets/district-trend';",
   },
-  {what: 'the data with all facts', kilobytes: 55, source: "export * from '@putuo/data';"},
+  {
+    what: 'the data with all facts',
+    // The facts take 41, asking and wording them 9. Another 5.5 is zod/mini, which comes with createDataset and stays
+    // out where that is not used: one schema for types, JSON Schema and checks is worth more than its bytes here.
+    kilobytes: 61,
+    source: "export * from '@putuo/data';",
+  },
 ];
 
 function judge(what: string, bytes: number, kilobytes: number): void {

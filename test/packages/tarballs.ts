@@ -38,16 +38,21 @@ function pack(name: string, folder: string): string {
   return tarball;
 }
 
-/** What `@putuo/widgets` depends on is linked from the workspace, so that no registry is asked. */
+/** What the two depend on is linked from the workspace, so that no registry is asked. */
 function linkedDependencies(): Record<string, string> {
-  const manifest = JSON.parse(readFileSync(join(packages, 'widgets/package.json'), 'utf8')) as {
-    readonly dependencies: Readonly<Record<string, string>>;
-  };
-  return Object.fromEntries(
-    Object.keys(manifest.dependencies)
-      .filter((name) => !name.startsWith('@putuo/'))
-      .map((name) => [name, `link:${realpathSync(join(packages, 'widgets/node_modules', name))}`]),
-  );
+  const links = ['data', 'widgets'].flatMap((name) => {
+    const folder = join(packages, name);
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+    };
+    return Object.keys(manifest.dependencies)
+      .filter((dependency) => !dependency.startsWith('@putuo/'))
+      .map((dependency) => {
+        const path = realpathSync(join(folder, 'node_modules', dependency));
+        return [dependency, `link:${path}`] as const;
+      });
+  });
+  return Object.fromEntries(links);
 }
 
 export default function setUp(project: TestProject): () => void {

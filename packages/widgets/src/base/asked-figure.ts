@@ -1,3 +1,4 @@
+import {isFactId} from '@putuo/data/query';
 import type {Dataset, Fact, Figure} from '@putuo/data/query';
 import {isProblem} from './outcome.ts';
 import type {Problem} from './outcome.ts';
