@@ -5,7 +5,7 @@ import {problemText} from '../report/problem.ts';
 import {counted, printProblems, type Output} from '../report/print.ts';
 import {documentsText, printOwed} from './summary.ts';
 
-/** Seeds to generated modules. Nothing is written where anything is wrong. */
+/** Compiles the seeds into generated modules. Writes nothing while there is a problem. */
 export async function buildCommand(
   project: Project,
   outDir: string,
@@ -30,6 +30,8 @@ export async function buildCommand(
   }
   await emit(compiled(verified), outDir);
   printOwed(context, output);
-  out(`Compiled ${counted(context.seeds.facts.length, 'fact')}. ${documentsText(project)}`);
+  out(
+    `Compiled ${counted(context.seeds.facts.length, 'fact')}. ${documentsText(project, context)}`,
+  );
   return true;
 }

@@ -1,7 +1,9 @@
 import {lintProject, type Project} from '../lint/lint-project.ts';
+import {documentsOf} from '../lock/lock.ts';
 import {mutateAll, type Score} from '../mutate/run.ts';
 import {counted, type Output} from '../report/print.ts';
 import {table} from '../report/table.ts';
+import {documentsText, NO_FOLDER} from './summary.ts';
 
 /** Of all wrong records that can be made of the right ones, how many the rules see without the lock. */
 export const GOAL = 0.98;
@@ -24,7 +26,7 @@ export function mutateCommand(
 ): boolean {
   const {out, error, progress} = output;
   if (project.documents === null) {
-    error('No documents here. Words are looked up in them: pnpm seeds mutate --documents DIR');
+    error(`${NO_FOLDER} Words are looked up in them: pnpm seeds mutate --documents DIR`);
     return false;
   }
   const {context, problems} = lintProject(project);
@@ -32,8 +34,12 @@ export function mutateCommand(
     error(`The records have ${counted(problems.length, 'problem')} already: pnpm seeds check`);
     return false;
   }
-  const scores = mutateAll(context, context.seeds.facts, progress);
+  const readable = context.seeds.facts.filter((fact) =>
+    documentsOf(fact).every((id) => !context.absent.has(id)),
+  );
+  const scores = mutateAll(context, readable, progress);
   progress(null);
+  if (context.absent.size > 0) out(documentsText(project, context));
   for (const line of scoreTable(scores)) out(line);
   for (const {kind, survivors} of scores) {
     if (survivors.length === 0) continue;

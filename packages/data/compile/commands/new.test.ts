@@ -144,7 +144,7 @@ test('from a new document to the lock, with every mistake on the way', () => {
 
   // Nothing filled in yet: the document is of no use, and all its numerals are owed.
   expect(check().errors).toEqual([
-    'seeds/documents.yaml:3:8 unused-vocabulary no fact names the document "press-2021-06"; use it or leave it out',
+    'seeds/documents.yaml:3:8 unused-vocabulary no fact uses the document "press-2021-06"; write one that does, or delete the entry',
   ]);
   expect(check().lines).toContain(
     'press-2021-06 still owes 6 numerals: pnpm seeds numerals press-2021-06',

@@ -3,14 +3,17 @@ import {basename, dirname, join, resolve} from 'node:path';
 import {WORD_ID} from '../../src/schema/ids.ts';
 import type {Project} from '../lint/lint-project.ts';
 import {readDocument} from '../evidence/document.ts';
+import {readDocuments} from '../evidence/sources.ts';
 import {draftOf} from '../draft/draft.ts';
 import {documentEntry} from '../draft/entry.ts';
 import {readSeeds} from '../read/read-seeds.ts';
+import type {Seeds} from '../read/seeds.ts';
 import {NotText} from '../read/text.ts';
 import {counted, type Output} from '../report/print.ts';
-import {readDocuments} from '../evidence/sources.ts';
+import {readLock} from '../lock/file.ts';
+import {NO_FOLDER} from './summary.ts';
 
-/** Takes a document up: an entry in `documents.yaml`, and a draft of its facts with every numeral in it. */
+/** Adds a document: an entry in `documents.yaml`, and a draft of its facts with every numeral in it. */
 export function newCommand(
   project: Project,
   path: string,
@@ -24,7 +27,7 @@ export function newCommand(
   };
   const {root, documents} = project;
   if (documents === null) {
-    return refuse('No documents here. Say where they are: pnpm seeds new <file> --documents DIR');
+    return refuse(`${NO_FOLDER} Name it: pnpm seeds new <file> --documents DIR`);
   }
   const inFolder = join(documents, basename(path));
   const given = existsSync(path) ? resolve(path) : inFolder;
@@ -32,24 +35,23 @@ export function newCommand(
     return refuse(`There is no file ${path}, nor one of that name in ${documents}.`);
   if (dirname(given) !== resolve(documents)) {
     return refuse(
-      `${path} is not with the other documents, where checks look. Put it into ${documents} first.`,
+      `${path} is not in the folder of documents. Move it to ${documents}, then run this again.`,
     );
   }
   const id = options.id ?? proposedId(path);
   if (!WORD_ID.test(id))
-    return refuse(`"${id}" is no id. Choose one like "putuo-briefing-2023-09": --id ID`);
+    return refuse(`"${id}" is not an id. Choose one like "town-briefing-2023-09": --id ID`);
   const {seeds} = readSeeds(root);
   if (seeds.documents.some(({seed}) => seed.id === id)) {
-    return refuse(`There is a document "${id}" already. Choose another id: --id ID`);
+    return refuse(`There is already a document "${id}". Choose another id: --id ID`);
   }
   const facts = `seeds/facts/${id}.yaml`;
   if (existsSync(join(root, facts)))
-    return refuse(`${facts} is there already; it was left as it is.`);
+    return refuse(`${facts} exists already. Rename or delete it, or choose another id: --id ID`);
   try {
     const document = readDocument(documents, basename(path), id);
-    const known = [...readDocuments(seeds, documents).texts.values()];
-    const same = known.find(({sha256}) => sha256 === document.sha256);
-    if (same) return refuse(`${path} is the document "${same.id}", byte for byte.`);
+    const same = sameDocument(document.sha256, seeds, project);
+    if (same) return refuse(`${path} is already listed, byte for byte, as "${same}".`);
     const list = join(root, 'seeds/documents.yaml');
     const before = readFileSync(list, 'utf8').replace(/\s*$/, '\n');
     const indent = /^( *)- /m.exec(before)?.[1] ?? '';
@@ -63,16 +65,29 @@ export function newCommand(
     );
     writeFileSync(list, `${before}\n${entry}`);
     out(`${id}: ${counted(document.lines.length, 'line')}, sha256 ${document.sha256}`);
-    out(`Added to seeds/documents.yaml: look at title, publisher and date.`);
+    out(`Added it to seeds/documents.yaml: check title, publisher and date.`);
     out(
-      `Wrote ${facts}: ${counted(document.numerals.length, 'numeral')} to make records of, or to set aside.`,
+      `Wrote ${facts}: turn ${counted(document.numerals.length, 'numeral')} into facts, or set them aside.`,
     );
-    out(`Then: pnpm seeds check ${id}, and at the end pnpm seeds lock.`);
+    out(`Next: pnpm seeds check ${id}; when it finds no problems, pnpm seeds lock.`);
     return true;
   } catch (cause) {
     if (cause instanceof NotText) return refuse(`${path} ${cause.message}.`);
     throw cause;
   }
+}
+
+/** The listed document with these bytes: the lock knows those that are not here. */
+function sameDocument(
+  sha256: string,
+  seeds: Seeds,
+  {root, documents}: Project,
+): string | undefined {
+  const {texts} = readDocuments(seeds, documents ?? '');
+  const {lock} = readLock(root);
+  return seeds.documents
+    .map(({seed: {id}}) => id)
+    .find((id) => (texts.get(id) ?? lock.documents[id])?.sha256 === sha256);
 }
 
 /** `Press Release 2024_02.txt` -> `press-release-2024-02`. */

@@ -2,8 +2,9 @@ import {lintProject, type Project} from '../lint/lint-project.ts';
 import {positionIn} from '../evidence/document.ts';
 import {wordsAround} from '../draft/words-around.ts';
 import {counted, type Output} from '../report/print.ts';
+import {documentsText, NO_FOLDER} from './summary.ts';
 
-/** Lists the numerals that nothing accounts for yet, with the words around them. */
+/** Lists the open numerals with the words around them. */
 export function numeralsCommand(
   project: Project,
   documents: readonly string[],
@@ -11,7 +12,7 @@ export function numeralsCommand(
 ): boolean {
   const {out, error, colours} = output;
   if (project.documents === null) {
-    error('No documents here. Numerals are read in them: pnpm seeds numerals --documents DIR');
+    error(`${NO_FOLDER} Numerals are read in them: pnpm seeds numerals --documents DIR`);
     return false;
   }
   const {context} = lintProject(project);
@@ -22,6 +23,12 @@ export function numeralsCommand(
     );
     return false;
   }
+  const absent = documents.filter((id) => context.absent.has(id));
+  for (const id of absent) {
+    const file = context.documents.get(id)?.seed.file ?? id;
+    error(`"${id}" cannot be read: put ${file} into ${project.documents}.`);
+  }
+  if (absent.length > 0) return false;
   const asked = context.accounts.filter(
     ({document}) => documents.length === 0 || documents.includes(document.id),
   );
@@ -39,5 +46,7 @@ export function numeralsCommand(
     const total = counted(meant + setAside + open, 'numeral');
     out(`${document.id}: ${total}, ${meant} meant, ${setAside} set aside, ${open} open`);
   }
+  if (documents.length === 0 && context.absent.size > 0)
+    out(colours.dim(documentsText(project, context)));
   return true;
 }

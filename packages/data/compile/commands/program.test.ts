@@ -34,7 +34,7 @@ test('check tells what there is, what is owed, and that all is well', () => {
     '1 fact: 1 figure, 0 milestones, 0 claims',
   ]);
   expect(lines.slice(-3)).toEqual([
-    'news still owes 1 numeral: pnpm seeds numerals news',
+    'news: 1 numeral still open; list them with pnpm seeds numerals news',
     '',
     'No problems.',
   ]);
@@ -44,7 +44,7 @@ test('check tells of problems and of those of one file alone', () => {
   const seeds = made(figure({hedge: 'nearly'}));
   expect(seeds('check').isWell).toBe(false);
   expect(seeds('check').errors).toEqual([
-    'seeds/facts/news.yaml:3:170 printed-hedge "Over 130 companies" says "over", which is over; hedge is nearly',
+    'seeds/facts/news.yaml:3:170 printed-hedge "Over 130 companies" says "over"; write hedge: over instead of nearly',
   ]);
   expect(seeds('check', 'units').isWell).toBe(true);
 });
@@ -88,7 +88,7 @@ test('lock tells what changed', () => {
   );
   expect(seeds('lock').lines).toEqual([
     '~ linhe.companies',
-    'Locked 1 fact of 1 document in seeds/provenance.lock.json.',
+    'seeds/provenance.lock.json holds 1 fact of 1 document.',
   ]);
 });
 

@@ -4,7 +4,7 @@ import type {Lock} from '../lock/lock.ts';
 import {counted, type Output} from '../report/print.ts';
 import {table} from '../report/table.ts';
 
-/** What there is, and what is still owed. */
+/** What is recorded, and how many numerals are open. */
 export function printSummary(context: Context, lock: Lock, project: Project, output: Output): void {
   const {out, colours} = output;
   const {seeds, accounts} = context;
@@ -37,22 +37,28 @@ export function printSummary(context: Context, lock: Lock, project: Project, out
     const sorted = [...reasons].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     out(`set aside: ${sorted.map(([reason, count]) => `${count} ${reason}`).join(', ')}`);
   }
-  out(colours.dim(documentsText(project)));
+  out(colours.dim(documentsText(project, context)));
 }
 
-/** Owed numerals of documents that are not complete. */
+/** How many numerals are open in documents that are not complete. */
 export function printOwed({accounts, documents}: Context, {out}: Output): void {
   for (const {document, open} of accounts) {
     if (open.length > 0 && !documents.get(document.id)?.seed.complete) {
       out(
-        `${document.id} still owes ${counted(open.length, 'numeral')}: pnpm seeds numerals ${document.id}`,
+        `${document.id}: ${counted(open.length, 'numeral')} still open; list them with pnpm seeds numerals ${document.id}`,
       );
     }
   }
 }
 
-export function documentsText({documents}: Project): string {
-  return documents === null
-    ? 'No documents here: only the lock was checked, not the words.'
-    : `Documents read in ${documents}.`;
+export const NO_FOLDER =
+  'No folder of documents is named (--documents DIR, or the variable PUTUO_DOCUMENTS).';
+
+/** Which documents were read, and which were not. */
+export function documentsText({documents}: Project, {absent}: Context): string {
+  if (documents === null) return `${NO_FOLDER} The lock was checked instead.`;
+  if (absent.size === 0) return `Documents read in ${documents}.`;
+  const [are, their] = absent.size === 1 ? ['is', 'its'] : ['are', 'their'];
+  const ids = [...absent].join(', ');
+  return `${counted(absent.size, 'document')} ${are} not in ${documents}: ${ids}; ${their} lock was checked instead.`;
 }

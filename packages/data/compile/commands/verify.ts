@@ -11,6 +11,10 @@ export function verifyCommand(project: Project, output: Output): boolean {
   printProblems(problems, output);
   printSummary(context, lock, project, output);
   printOwed(context, output);
-  output.out(problems.length > 0 ? `\n${counted(problems.length, 'problem')}.` : '\nAll agree.');
+  const verdict =
+    problems.length > 0
+      ? `${counted(problems.length, 'problem')}.`
+      : 'Seeds, documents and lock agree.';
+  output.out(`\n${verdict}`);
   return problems.length === 0;
 }

@@ -1,6 +1,7 @@
 import {mkdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {afterEach, expect, test, vi} from 'vitest';
+import {projectAt} from '../lint/lint-project.ts';
 import {documentsFolder} from './sources.ts';
 import {testProject} from '../../test/compile/project.ts';
 
@@ -8,20 +9,23 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('documents are where one says, else in PUTUO_DOCUMENTS, else beside the project', () => {
+test('documents are in the folder that was asked for, or else in PUTUO_DOCUMENTS', () => {
   vi.stubEnv('PUTUO_DOCUMENTS', undefined);
-  const {root} = testProject();
-  expect(documentsFolder(root)).toBeNull();
-  const beside = join(root, '../shared/sources');
-  mkdirSync(beside, {recursive: true});
-  expect(documentsFolder(root)).toBe(beside);
+  expect(documentsFolder()).toBeNull();
   vi.stubEnv('PUTUO_DOCUMENTS', '/somewhere');
-  expect(documentsFolder(root)).toBe('/somewhere');
-  expect(documentsFolder(root, '/else')).toBe('/else');
+  expect(documentsFolder()).toBe('/somewhere');
+  expect(documentsFolder('elsewhere')).toBe(resolve('elsewhere'));
 });
 
-test('an empty text asks for none', () => {
+test('an empty text asks for no documents', () => {
+  vi.stubEnv('PUTUO_DOCUMENTS', '');
+  expect(documentsFolder()).toBeNull();
+  expect(documentsFolder('')).toBeNull();
+});
+
+test('no folder beside the project is read without being named', () => {
+  vi.stubEnv('PUTUO_DOCUMENTS', undefined);
   const {root} = testProject();
   mkdirSync(join(root, '../shared/sources'), {recursive: true});
-  expect(documentsFolder(root, '')).toBeNull();
+  expect(projectAt(root).documents).toBeNull();
 });

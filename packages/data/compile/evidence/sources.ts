@@ -1,28 +1,19 @@
 import {existsSync} from 'node:fs';
-import {isAbsolute, join, resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 import {readDocument, type SourceTexts} from './document.ts';
 import {underRule, type Finding, type Problem} from '../report/problem.ts';
 import {NotText} from '../read/text.ts';
 import type {Seeds} from '../read/seeds.ts';
 
-/** Beside the project, so that they are never committed with it. */
-const BESIDE = '../shared/sources';
-
 /**
- * The folder of the source documents: as asked for, else `PUTUO_DOCUMENTS`, else the one beside the project.
- * `null` where there is none; an empty text asks for none.
+ * The folder of the source documents: the one asked for, or else `PUTUO_DOCUMENTS`.
+ * `null` where neither names one; an empty text asks for none.
  */
-export function documentsFolder(
-  root: string,
-  asked = process.env['PUTUO_DOCUMENTS'],
-): string | null {
-  if (asked === '') return null;
-  if (asked !== undefined) return isAbsolute(asked) ? asked : resolve(asked);
-  const beside = join(root, BESIDE);
-  return existsSync(beside) ? resolve(beside) : null;
+export function documentsFolder(asked = process.env['PUTUO_DOCUMENTS']): string | null {
+  return asked === undefined || asked === '' ? null : resolve(asked);
 }
 
-/** Reads the documents that are listed. */
+/** Reads the listed documents that are in the folder. The lock stands in for the others. */
 export function readDocuments(
   seeds: Seeds,
   folder: string,
@@ -30,6 +21,7 @@ export function readDocuments(
   const texts = new Map<string, ReturnType<typeof readDocument>>();
   const findings: Finding[] = [];
   for (const {seed, at} of seeds.documents) {
+    if (!existsSync(join(folder, seed.file))) continue;
     try {
       texts.set(seed.id, readDocument(folder, seed.file, seed.id));
     } catch (error) {

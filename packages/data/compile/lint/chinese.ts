@@ -18,11 +18,11 @@ export function* chinese({seeds}: Context): Iterable<Finding> {
     if (!HAN.test(text['zh-Hans'])) {
       yield {
         place: at('zh-Hans'),
-        message: `"${text['zh-Hans']}" has no Chinese in it; expected the Chinese of "${text.en}"`,
+        message: `"${text['zh-Hans']}" has no Chinese in it; write "${text.en}" in Chinese`,
       };
     }
     if (HAN.test(text.en)) {
-      yield {place: at('en'), message: `"${text.en}" has Chinese in it; expected English`};
+      yield {place: at('en'), message: `"${text.en}" has Chinese in it; write it in English`};
     }
   }
 }

@@ -14,8 +14,10 @@ export interface Context {
   readonly subjects: ById<Entry<SubjectSeed>>;
   readonly metrics: ById<Entry<MetricSeed>>;
   readonly units: ById<Entry<UnitSeed>>;
-  /** `null` where the documents are not there: what needs their text is then left to the lock. */
+  /** `null` where no folder of documents is named: what needs their text is then left to the lock. */
   readonly readings: Readings | null;
+  /** Ids of listed documents that could not be read here. The lock stands in for them. */
+  readonly absent: ReadonlySet<string>;
   readonly accounts: readonly Accounts[];
 }
 
@@ -32,6 +34,7 @@ export function contextOf(seeds: Seeds, texts: SourceTexts | null): Context {
     metrics: byId(seeds.metrics),
     units: byId(seeds.units),
     readings,
+    absent: new Set(seeds.documents.flatMap(({seed: {id}}) => (texts?.has(id) ? [] : [id]))),
     accounts,
   };
 }

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {lintProject, projectAt} from './lint-project.ts';
-import {testProject, told} from '../../test/compile/project.ts';
+import {testProject, messagesOf} from '../../test/compile/project.ts';
 import {figure, news} from '../../test/compile/seeds.ts';
 
 const sentence = 'The district has opened a quiet new park for everyone here.';
@@ -10,20 +10,25 @@ const facts = (en: string) => [figure({evidence: value, note: {en, 'zh-Hans': '�
 
 test('nine words in a row from a document are a copy', () => {
   const copy = 'Here: the district has opened a quiet new park for';
-  expect(told('copied-sentences', {document, facts: facts(copy)})).toEqual([
-    '"the district has opened a quiet new park for …" stands in news; say it in your own words',
+  expect(messagesOf('copied-sentences', {document, facts: facts(copy)})).toEqual([
+    '"the district has opened a quiet new park for …" is a sentence of news; say it in your own words',
   ]);
 });
 
 test('eight are not', () => {
   expect(
-    told('copied-sentences', {document, facts: facts('Has opened a quiet new park for everyone')}),
+    messagesOf('copied-sentences', {
+      document,
+      facts: facts('Has opened a quiet new park for everyone'),
+    }),
   ).toEqual([]);
 });
 
 test('titles of documents may be long', () => {
   const documents = [{...news, title: sentence}];
-  expect(told('copied-sentences', {document, documents, facts: facts('A park.')})).toEqual([]);
+  expect(messagesOf('copied-sentences', {document, documents, facts: facts('A park.')})).toEqual(
+    [],
+  );
 });
 
 test('without documents nothing can be compared', () => {

@@ -23,7 +23,7 @@ export function* copiedSentences({seeds, readings}: Context): Iterable<Finding> 
       silentUntil = at + words.length;
       const before = text.slice(0, at).split('\n');
       const place = {file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
-      yield {place, message: `"${words} …" stands in ${document}; say it in your own words`};
+      yield {place, message: `"${words} …" is a sentence of ${document}; say it in your own words`};
     }
   }
 }

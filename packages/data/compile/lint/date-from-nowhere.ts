@@ -23,7 +23,7 @@ export function* dateFromNowhere(
   );
   const place = at('period', 'edtf');
   const unsaid = (part: string) =>
-    `the ${part} stands neither in the words nor in the reason, nor is it that of ${document} (${published}); say in inferred: where it is from`;
+    `nothing says where the ${part} is from: not the words, not the reason, not the date of ${document} (${published}); print it, or name it in inferred:`;
   // What follows from "the past three years" or from a five-year plan is worked out, not named.
   const worksOut = timeWordsIn(text).some(
     ({kind, agreesWith}) =>

@@ -13,15 +13,18 @@ export function* dimensions({seed, at}: FactEntry, context: Context): Iterable<F
     const values = known[dimension]?.values;
     if (!values) {
       const names = Object.keys(known);
-      const remedy = names.length > 0 ? `expected ${names.join(', ')}` : 'it has none';
-      const message = `"${dimension}" is no dimension of ${metric.id}; ${remedy}`;
+      const remedy =
+        names.length > 0
+          ? `write ${names.join(' or ')}`
+          : 'it has none: delete it, or add it in seeds/metrics.yaml';
+      const message = `"${dimension}" is not a dimension of ${metric.id}; ${remedy}`;
       yield {place: at('dimensions', dimension), message};
     } else if (!(value in values)) {
       const [near] = nearest(value, Object.keys(values), 1);
       const remedy = near
         ? `did you mean "${near}"?`
         : `expected ${Object.keys(values).join(', ')}`;
-      const message = `"${value}" is no value of ${metric.id}'s ${dimension}; ${remedy}`;
+      const message = `"${value}" is not a value of ${dimension} of ${metric.id}; ${remedy}`;
       yield {place: at('dimensions', dimension), message};
     }
   }

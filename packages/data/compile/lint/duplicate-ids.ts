@@ -18,7 +18,7 @@ export function* duplicateIds({seeds}: Context): Iterable<Finding> {
       if (earlier) {
         yield {
           place: at('id'),
-          message: `"${seed.id}" stands at ${placeText(earlier)} already; choose another id`,
+          message: `"${seed.id}" is used at ${placeText(earlier)}; choose another id`,
         };
       } else {
         first.set(seed.id, at('id'));

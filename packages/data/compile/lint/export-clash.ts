@@ -39,11 +39,14 @@ function* clashes(
     if (RESERVED.has(bare) || !/^[A-Za-z_$]/.test(bare)) {
       yield {
         place: at('id'),
-        message: `"${seed.id}" becomes "${bare}" in code, which is no free name`,
+        message: `"${seed.id}" becomes "${bare}" in code, which JavaScript reserves; choose another id`,
       };
     } else if (earlier && earlier.id !== seed.id) {
       const where = `"${earlier.id}" at ${placeText(earlier.place)}`;
-      yield {place: at('id'), message: `"${seed.id}" becomes "${bare}" in code, as does ${where}`};
+      yield {
+        place: at('id'),
+        message: `"${seed.id}" becomes "${bare}" in code, as does ${where}; choose another id`,
+      };
     }
     first.set(name, earlier ?? {id: seed.id, place: at('id')});
   }

@@ -16,7 +16,10 @@ export function* falling({seed, at, document}: FactEntry, context: Context): Ite
   const {value, decimal} = seed.value;
   const isChange = context.metrics.get(seed.metric)?.seed.kind === 'change';
   if (value < 0 && !isChange) {
-    yield {place: at('value'), message: `${decimal} is negative; only a change may be`};
+    yield {
+      place: at('value'),
+      message: `${decimal} is negative, but only a change may be; write it without the minus, or choose a metric of kind change`,
+    };
   }
   if (!isChange) return;
   for (const [index, evidence] of seed.evidence.entries()) {
@@ -30,14 +33,14 @@ export function* falling({seed, at, document}: FactEntry, context: Context): Ite
         : own;
     const place = at('evidence', index, 'printed');
     if (value < 0 && !FALLING.test(text) && (numeral ?? RISING.test(text))) {
-      const message = `${decimal} is a fall, but no word near "${evidence.printed}" says so (fell, dropped, down …)`;
+      const message = `${decimal} is a fall, but no word near "${evidence.printed}" says so (fell, dropped, down …); leave the minus out, or print such a word`;
       yield {place, message};
     }
     if (value > 0 && FALLING.test(text) && !RISING.test(text)) {
       const word = FALLING.exec(text)?.[0] ?? '';
       yield {
         place,
-        message: `${decimal} is a rise, but "${evidence.printed}" stands with "${word}"`,
+        message: `${decimal} is a rise, but "${evidence.printed}" is printed with "${word}"; write it with a minus`,
       };
     }
   }

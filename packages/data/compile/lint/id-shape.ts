@@ -10,7 +10,7 @@ export function* idShape({seeds}: Context): Iterable<Finding> {
       if (!WORD_ID.test(seed.id)) {
         yield {
           place: at('id'),
-          message: `"${seed.id}" is no id; expected one like "china-israel-hub"`,
+          message: `"${seed.id}" is not an id; write lower-case words with hyphens, like "new-town-hub"`,
         };
       }
     }
@@ -19,7 +19,7 @@ export function* idShape({seeds}: Context): Iterable<Finding> {
     if (!UNIT_ID.test(seed.id)) {
       yield {
         place: at('id'),
-        message: `"${seed.id}" is no id; expected one like home, CNY or visit/month`,
+        message: `"${seed.id}" is not the id of a unit; write one like home, CNY or visit/month`,
       };
     }
   }
@@ -29,7 +29,7 @@ export function* idShape({seeds}: Context): Iterable<Finding> {
         if (!WORD_ID.test(id)) {
           yield {
             place: at('dimensions', dimension),
-            message: `"${id}" is no id; expected one like "office"`,
+            message: `"${id}" is not an id; write lower-case words with hyphens, like "office"`,
           };
         }
       }
@@ -40,11 +40,11 @@ export function* idShape({seeds}: Context): Iterable<Finding> {
 /** `<subject>.<slug>`; the subject is the one that the fact is about. */
 export function* idOfFact({seed, at}: FactEntry): Iterable<Finding> {
   if (!FACT_ID.test(seed.id)) {
-    const message = `"${seed.id}" is no id of a fact; expected <subject>.<slug> like "putuo.beds-planned-2023"`;
+    const message = `"${seed.id}" is not the id of a fact; write <subject>.<slug>, like "${seed.about}.beds-planned-2023"`;
     yield {place: at('id'), message};
   } else if (seed.id.split('.')[0] !== seed.about) {
     const slug = seed.id.split('.')[1] ?? '';
-    const message = `"${seed.id}" begins with another subject than it is about; expected "${seed.about}.${slug}"`;
+    const message = `"${seed.id}" begins with another subject than about:; write "${seed.about}.${slug}"`;
     yield {place: at('id'), message};
   }
 }

@@ -1,18 +1,20 @@
 import {expect, test} from 'vitest';
-import {told} from '../../test/compile/project.ts';
+import {messagesOf} from '../../test/compile/project.ts';
 import {figure} from '../../test/compile/seeds.ts';
 
 test('a label fits over a number on a narrow card', () => {
   const said = (length: number) =>
-    told('label-length', {facts: [figure({label: {en: 'x'.repeat(length), 'zh-Hans': '企业'}})]});
-  expect(said(61)).toEqual(['label has 61 signs (en); at most 60']);
+    messagesOf('label-length', {
+      facts: [figure({label: {en: 'x'.repeat(length), 'zh-Hans': '企业'}})],
+    });
+  expect(said(61)).toEqual(['label has 61 characters (en); shorten it to 60']);
   expect(said(60)).toEqual([]);
 });
 
 test('Chinese labels are shorter, notes longer', () => {
   const label = {en: 'Firms', 'zh-Hans': '企'.repeat(31)};
   const note = {en: 'Firms', 'zh-Hans': '企'.repeat(31)};
-  expect(told('label-length', {facts: [figure({label, note})]})).toEqual([
-    'label has 31 signs (zh-Hans); at most 30',
+  expect(messagesOf('label-length', {facts: [figure({label, note})]})).toEqual([
+    'label has 31 characters (zh-Hans); shorten it to 30',
   ]);
 });

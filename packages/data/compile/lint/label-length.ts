@@ -28,7 +28,7 @@ export function* labelLength({seeds}: Context): Iterable<Finding> {
     for (const language of LANGUAGES) {
       const {length} = [...text[language]];
       if (length > limit[language]) {
-        const message = `${key} has ${length} signs (${language}); at most ${limit[language]}`;
+        const message = `${key} has ${length} characters (${language}); shorten it to ${limit[language]}`;
         yield {place: at(language), message};
       }
     }

@@ -47,7 +47,10 @@ function* cycles(graph: ReadonlyMap<string, readonly Link[]>): Iterable<Finding>
     for (const {to, place} of graph.get(id) ?? []) {
       const from = path.indexOf(to);
       if (from >= 0)
-        yield {place, message: `leads back to itself: ${[...path.slice(from), to].join(' -> ')}`};
+        yield {
+          place,
+          message: `leads back to itself: ${[...path.slice(from), to].join(' -> ')}; remove one of these links`,
+        };
       else yield* visit(to);
     }
     path.pop();

@@ -1,23 +1,23 @@
 import {expect, test} from 'vitest';
-import {told} from '../../test/compile/project.ts';
+import {messagesOf} from '../../test/compile/project.ts';
 import {claim, figure, milestone, subject, valued, type JsonMap} from '../../test/compile/seeds.ts';
 
 const revenue = (changes: JsonMap) => valued('revenue', '5 million CNY', 'Over 130', changes);
 const growth = (changes: JsonMap = {}) =>
   valued('revenue-growth', '5 percent', 'Over 130', changes);
-const said = (...facts: JsonMap[]) => told('links', {facts});
+const said = (...facts: JsonMap[]) => messagesOf('links', {facts});
 
 test('change: leads to a change of the same metric, subject and period', () => {
   const linked = revenue({change: 'linhe.revenue-growth'});
   expect(said(linked, growth())).toEqual([]);
   expect(said(revenue({change: 'linhe.companies'}), figure())).toEqual([
-    '"linhe.companies" is no change but a stock',
+    '"linhe.companies" is a stock; name a figure whose metric is of kind change',
   ]);
   expect(said(linked, milestone({id: 'linhe.revenue-growth'}))).toEqual([
-    '"linhe.revenue-growth" is a milestone; a change is a figure',
+    '"linhe.revenue-growth" is a milestone; name a figure',
   ]);
   expect(said(figure({change: 'linhe.revenue-growth'}), growth())).toEqual([
-    '"linhe.revenue-growth" is a change of revenue, not of companies',
+    '"linhe.revenue-growth" is a change of revenue; name a change of companies',
   ]);
   const period = {edtf: '2020', type: 'span', basis: 'stated'};
   expect(said(linked, growth({period}))).toEqual([
@@ -32,11 +32,11 @@ test('partOf: leads to a whole in the same unit, no smaller than its part', () =
     valued('companies', '20 company', 'Over 130', {id: 'linhe.whole', ...(hedge && {hedge})});
   expect(said(part('10 company'), whole())).toEqual([]);
   expect(said(part('30 company'), whole())).toEqual([
-    '30 is more than its whole, 20 of "linhe.whole"',
+    '30 is more than 20 of "linhe.whole", which cannot be its whole; leave partOf: out, or swap the two',
   ]);
   expect(said(part('30 company'), whole('over'))).toEqual([]);
   expect(said(part('10 home', 'homes'), whole())).toEqual([
-    '"linhe.whole" counts in company, this in home; a part has the unit of its whole',
+    '"linhe.whole" counts in company, this in home; a part is counted in the unit of its whole: leave partOf: out',
   ]);
 });
 
@@ -44,14 +44,14 @@ test('rankedFigure leads to a figure about the same subject', () => {
   const ranked = claim('first', 1, {rankedFigure: 'linhe.companies'});
   expect(said(ranked, figure())).toEqual([]);
   expect(said(ranked, milestone({id: 'linhe.companies'}))).toEqual([
-    '"linhe.companies" is a milestone; what is ranked is a figure',
+    '"linhe.companies" is a milestone; name a figure',
   ]);
 });
 
 test('a rank is of the time of the figure that is ranked', () => {
   const period = {edtf: '2020', type: 'as-of', basis: 'stated'};
   expect(said(claim('first', 1, {rankedFigure: 'linhe.companies', period}), figure())).toEqual([
-    '"linhe.companies" is of no period, this of 2020',
+    '"linhe.companies" has period null, this 2020; they must be the same',
   ]);
   expect(
     said(claim('first', 1, {rankedFigure: 'linhe.companies', period}), figure({period})),
@@ -62,19 +62,23 @@ test('outcome: leads to what is about the same, or a part of it', () => {
   const plan = milestone({stage: 'planned', outcome: 'hezhou.companies'});
   const report = figure({id: 'hezhou.companies', about: 'hezhou'});
   const withSubjects = (partOf?: string) =>
-    told('links', {
+    messagesOf('links', {
       subjects: [subject('linhe'), subject('hezhou', partOf ? {partOf} : {})],
       facts: [plan, report],
     });
-  expect(withSubjects()).toEqual(['"hezhou.companies" is about hezhou, the plan about linhe']);
+  expect(withSubjects()).toEqual([
+    '"hezhou.companies" is about hezhou; name a fact about linhe, its parts or its whole',
+  ]);
   expect(withSubjects('linhe')).toEqual([]);
 });
 
 test('outcome: leads from what is not achieved to what is', () => {
   const plan = (stage: string) => milestone({stage, outcome: 'linhe.companies'});
   expect(said(plan('planned'), figure())).toEqual([]);
-  expect(said(plan('achieved'), figure())).toEqual(['an achieved fact is itself the report']);
+  expect(said(plan('achieved'), figure())).toEqual([
+    'only a plan has an outcome; this is achieved: leave outcome: out',
+  ]);
   expect(said(plan('planned'), figure({stage: 'planned'}))).toEqual([
-    '"linhe.companies" is planned; a plan is reported by what is achieved',
+    '"linhe.companies" is planned; the outcome of a plan is an achieved fact',
   ]);
 });

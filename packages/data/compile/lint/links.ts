@@ -21,53 +21,57 @@ export function* links({seed, at}: FactEntry, context: Context): Iterable<Findin
     const ranked = target(seed.rankedFigure);
     const figure = ranked?.type === 'figure' ? ranked : undefined;
     if (figure && figure.period?.edtf !== seed.period?.edtf) {
-      const message = `"${figure.id}" is of ${figure.period?.edtf ?? 'no period'}, this of ${seed.period?.edtf ?? 'no period'}`;
+      const message = `"${figure.id}" has period ${figure.period?.edtf ?? 'null'}, this ${seed.period?.edtf ?? 'null'}; they must be the same`;
       yield {place: at('rankedFigure'), message};
     }
     if (ranked && ranked.type !== 'figure') {
       yield {
         place: at('rankedFigure'),
-        message: `"${ranked.id}" is a ${ranked.type}; what is ranked is a figure`,
+        message: `"${ranked.id}" is a ${ranked.type}; name a figure`,
       };
     } else if (ranked && ranked.about !== seed.about) {
       yield {
         place: at('rankedFigure'),
-        message: `"${ranked.id}" is about ${ranked.about}, this about ${seed.about}`,
+        message: `"${ranked.id}" is about ${ranked.about}; name a figure about ${seed.about}`,
       };
     }
   }
   const later = target(seed.outcome);
   if (seed.outcome && seed.stage === 'achieved') {
-    yield {place: at('outcome'), message: 'an achieved fact is itself the report'};
+    yield {
+      place: at('outcome'),
+      message: 'only a plan has an outcome; this is achieved: leave outcome: out',
+    };
   } else if (later && !isRelated(seed.about, later.about, context)) {
-    const message = `"${later.id}" is about ${later.about}, the plan about ${seed.about}`;
+    const message = `"${later.id}" is about ${later.about}; name a fact about ${seed.about}, its parts or its whole`;
     yield {place: at('outcome'), message};
   } else if (later && later.stage !== 'achieved') {
     yield {
       place: at('outcome'),
-      message: `"${later.id}" is ${later.stage}; a plan is reported by what is achieved`,
+      message: `"${later.id}" is ${later.stage}; the outcome of a plan is an achieved fact`,
     };
   }
 }
 
 function change(seed: FactSeed, changed: FactSeed | undefined, {metrics}: Context): string[] {
   if (!changed || seed.type !== 'figure') return [];
-  if (changed.type !== 'figure')
-    return [`"${changed.id}" is a ${changed.type}; a change is a figure`];
+  if (changed.type !== 'figure') return [`"${changed.id}" is a ${changed.type}; name a figure`];
   const metric = metrics.get(changed.metric)?.seed;
   const messages: string[] = [];
   if (metric?.kind !== 'change')
-    messages.push(`"${changed.id}" is no change but a ${metric?.kind ?? 'figure'}`);
+    messages.push(
+      `"${changed.id}" is a ${metric?.kind ?? 'figure'}; name a figure whose metric is of kind change`,
+    );
   else if (metric.changeOf !== seed.metric) {
     messages.push(
-      `"${changed.id}" is a change of ${metric.changeOf ?? 'something unsaid'}, not of ${seed.metric}`,
+      `"${changed.id}" is a change of ${metric.changeOf ?? 'an unnamed metric'}; name a change of ${seed.metric}`,
     );
   }
   if (changed.about !== seed.about)
-    messages.push(`"${changed.id}" is about ${changed.about}, this about ${seed.about}`);
+    messages.push(`"${changed.id}" is about ${changed.about}; name a change about ${seed.about}`);
   if (changed.period?.edtf !== seed.period?.edtf) {
     messages.push(
-      `"${changed.id}" is of ${changed.period?.edtf ?? 'no period'}, this of ${seed.period?.edtf ?? 'no period'}`,
+      `"${changed.id}" has period ${changed.period?.edtf ?? 'null'}, this ${seed.period?.edtf ?? 'null'}; they must be the same`,
     );
   }
   return messages;
@@ -75,14 +79,14 @@ function change(seed: FactSeed, changed: FactSeed | undefined, {metrics}: Contex
 
 function partOf(seed: FactSeed, whole: FactSeed, {units}: Context): string | null {
   if (seed.type !== 'figure') return null;
-  if (whole.type !== 'figure') return `"${whole.id}" is a ${whole.type}; the whole is a figure`;
+  if (whole.type !== 'figure') return `"${whole.id}" is a ${whole.type}; name a figure`;
   const baseOf = (id: string) => units.get(id)?.seed.base?.unit ?? id;
   if (baseOf(whole.value.unit) !== baseOf(seed.value.unit)) {
-    return `"${whole.id}" counts in ${whole.value.unit}, this in ${seed.value.unit}; a part has the unit of its whole`;
+    return `"${whole.id}" counts in ${whole.value.unit}, this in ${seed.value.unit}; a part is counted in the unit of its whole: leave partOf: out`;
   }
   const open = whole.hedge === 'over' || whole.hedge === 'at-least' || whole.hedge === 'about';
   if (seed.value.value > whole.value.value && !open) {
-    return `${seed.value.decimal} is more than its whole, ${whole.value.decimal} of "${whole.id}"`;
+    return `${seed.value.decimal} is more than ${whole.value.decimal} of "${whole.id}", which cannot be its whole; leave partOf: out, or swap the two`;
   }
   return null;
 }

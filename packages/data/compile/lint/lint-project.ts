@@ -7,7 +7,7 @@ import {documentsFolder, readDocuments} from '../evidence/sources.ts';
 /** The project: its folder, and where its documents are. */
 export interface Project {
   readonly root: string;
-  /** `null`: only what needs no document is checked. */
+  /** The folder of the source documents; `null` where only what needs none is checked. */
   readonly documents: string | null;
 }
 
@@ -19,7 +19,7 @@ export interface Checked {
 }
 
 export function projectAt(root: string, documents?: string): Project {
-  return {root, documents: documentsFolder(root, documents)};
+  return {root, documents: documentsFolder(documents)};
 }
 
 /** Everything that needs no lock: reads seeds and documents, and lints them. */

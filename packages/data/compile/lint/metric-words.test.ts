@@ -1,17 +1,17 @@
 import {expect, test} from 'vitest';
-import {told} from '../../test/compile/project.ts';
+import {messagesOf} from '../../test/compile/project.ts';
 import {metric, METRICS, valued} from '../../test/compile/seeds.ts';
 
 const metrics = [...METRICS, metric('financial-companies', 'company', 'stock')];
 const said = (name: string, slug: string) =>
-  told('metric-words', {
+  messagesOf('metric-words', {
     metrics,
     facts: [valued(name, '130 company', 'Over 130', {id: `linhe.${slug}`})],
   });
 
 test('a slug that says another metric is refused', () => {
   expect(said('financial-companies', 'companies-2021')).toEqual([
-    '"companies" fits "linhe.companies-2021" better than "financial-companies"',
+    '"linhe.companies-2021" reads like a figure of "companies"; write metric: companies, or name "financial-companies" in the id',
   ]);
   expect(said('companies', 'financial-companies-2021')).toHaveLength(1);
   expect(said('companies', 'companies-2021')).toEqual([]);

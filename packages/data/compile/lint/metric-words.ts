@@ -18,7 +18,7 @@ export function* metricWords({seed, at}: FactEntry, {metrics}: Context): Iterabl
     if (other.id === own.id || other.unit !== own.unit || other.kind !== own.kind) continue;
     const {length} = stemsOf(other.id);
     if (saidOf(other.id) === length && length > fit) {
-      const message = `"${other.id}" fits "${seed.id}" better than "${own.id}"`;
+      const message = `"${seed.id}" reads like a figure of "${other.id}"; write metric: ${other.id}, or name "${own.id}" in the id`;
       yield {place: at('metric'), message};
     }
   }

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {told} from '../../test/compile/project.ts';
+import {messagesOf} from '../../test/compile/project.ts';
 import {valued, type JsonMap} from '../../test/compile/seeds.ts';
 
 const period = (edtf: string) => ({period: {edtf, type: 'span', basis: 'stated'}});
 const said = (changes: JsonMap, growthIn = '2020') =>
-  told('missing-change', {
+  messagesOf('missing-change', {
     facts: [
       valued('revenue', '1 CNY', 'Over 130', {...period('2020'), ...changes}),
       valued('revenue-growth', '1 percent', 'Over 130', period(growthIn)),
@@ -13,7 +13,7 @@ const said = (changes: JsonMap, growthIn = '2020') =>
 
 test('a level leads to its change', () => {
   expect(said({})).toEqual([
-    '"linhe.revenue-growth" is its change: add change: linhe.revenue-growth',
+    '"linhe.revenue-growth" is the change of this figure; add change: linhe.revenue-growth',
   ]);
   expect(said({change: 'linhe.revenue-growth'})).toEqual([]);
 });

@@ -15,7 +15,10 @@ export function* missingChange(
       other.about === seed.about &&
       other.period?.edtf === seed.period.edtf;
     if (isChange) {
-      yield {place: at('id'), message: `"${other.id}" is its change: add change: ${other.id}`};
+      yield {
+        place: at('id'),
+        message: `"${other.id}" is the change of this figure; add change: ${other.id}`,
+      };
     }
   }
 }

@@ -1,14 +1,14 @@
 import {expect, test} from 'vitest';
-import {told} from '../../test/compile/project.ts';
+import {messagesOf} from '../../test/compile/project.ts';
 import {figure, news, type JsonMap} from '../../test/compile/seeds.ts';
 
 const value = {for: 'value', lines: 1, printed: 'Over 130 companies'};
 const said = (changes: JsonMap) =>
-  told('needed-words', {facts: [figure({evidence: [value], ...changes})]});
+  messagesOf('needed-words', {facts: [figure({evidence: [value], ...changes})]});
 
 test('a value has words', () => {
   expect(said({evidence: [{for: 'stage', lines: 1, printed: 'have come'}]})).toEqual([
-    'no evidence for: value',
+    'no evidence for: value; add an entry with the words that say it',
   ]);
   expect(said({})).toEqual([]);
 });
@@ -16,36 +16,36 @@ test('a value has words', () => {
 test('a stated period has words, an inferred one need not', () => {
   const period = (basis: JsonMap | string) => ({edtf: '2021', type: 'as-of', basis});
   expect(said({period: period('stated')})).toEqual([
-    'a stated period needs evidence for: period; otherwise basis: {inferred: …} with the reason',
+    'a stated period needs its words: add evidence for: period, or write basis: {inferred: …} with the reason',
   ]);
   expect(said({period: period({inferred: {en: 'Its date.', 'zh-Hans': '日期。'}})})).toEqual([]);
 });
 
 test('a scope has words, and words for a scope have one', () => {
   expect(said({scope: {en: 'all', 'zh-Hans': '全部'}})).toEqual([
-    'a scope needs evidence for: scope',
+    'a scope needs its words: add evidence for: scope',
   ]);
   expect(said({evidence: [value, {for: 'scope', lines: 1, printed: 'to Linhe'}]})).toEqual([
-    'words for a scope, but no scope:',
+    'evidence for: scope, but the fact has no scope; add scope:, or delete this entry',
   ]);
   expect(said({evidence: [value, {for: 'period', lines: 1, printed: 'to Linhe'}]})).toEqual([
-    'words for a period, but no period:',
+    'evidence for: period, but the fact has no period; add period:, or delete this entry',
   ]);
 });
 
 test('what is meant anyway is left out', () => {
   expect(said({evidence: [{...value, document: 'news'}]})).toEqual([
-    'news is meant anyway; leave it out',
+    'news is the document of this file; leave document: out',
   ]);
   expect(said({evidence: [{...value, sic: 'Over 130 companies'}]})).toEqual([
-    'sic: says what is printed; leave it out',
+    'sic: repeats what is printed; leave it out',
   ]);
 });
 
 test('a record stands in the file of a document that prints it', () => {
   const documents = [news, {...news, id: 'other'}];
   const facts = [figure({evidence: [{...value, document: 'other'}]})];
-  expect(told('needed-words', {documents, facts})).toEqual([
-    'no evidence from news; the record belongs in another file',
+  expect(messagesOf('needed-words', {documents, facts})).toEqual([
+    'no evidence from news; move the fact to the file of the document that states it',
   ]);
 });

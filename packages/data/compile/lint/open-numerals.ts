@@ -10,7 +10,7 @@ export function* openNumerals({accounts, documents}: Context): Iterable<Finding>
     for (const {start, end} of open) {
       const {line, column} = positionIn(document, start);
       const numeral = document.text.slice(start, end).replace(/\s+/g, ' ');
-      const message = `"${numeral}" at ${document.id}:${line}:${column} is neither meant by a fact nor set aside`;
+      const message = `"${numeral}" at ${document.id}:${line}:${column} is open; write the fact that means it, or set it aside`;
       yield {place: entry.at('complete'), message};
     }
   }

@@ -25,21 +25,24 @@ export function* periodHorizon(
   for (const end of [ends.from, ends.to]) {
     if (!end) continue;
     if (year(end.start) < year(first) - YEARS_BACK || year(end.end) > year(last) + YEARS_AHEAD) {
-      yield {place, message: `"${period.edtf}" is out of the sight of a document of ${published}`};
+      yield {
+        place,
+        message: `"${period.edtf}" is too far from ${published}, the date of its document; correct the edtf`,
+      };
       return;
     }
   }
   // 2023 may be reported in September 2023: what counts is when its last year, month or day begins.
   const begins = ends.to?.start ?? ends.from?.start;
   if (seed.stage === 'achieved' && begins && begins > last) {
-    const message = `"${period.edtf}" is after ${document} (${published}); it cannot be achieved`;
+    const message = `"${period.edtf}" is after ${document} (${published}), so it cannot be achieved yet; write stage: planned, or correct the edtf`;
     yield {place, message};
   }
   // "Plans were made last year": a plan that stands as of then is no plan for then.
   if (seed.stage === 'planned' && period.type !== 'as-of' && period.end && period.end < first) {
     yield {
       place,
-      message: `"${period.edtf}" is before ${document} (${published}); it cannot be planned`,
+      message: `"${period.edtf}" is before ${document} (${published}), so it cannot still be planned; write stage: achieved, or correct the edtf`,
     };
   }
 }

@@ -1,16 +1,16 @@
 import {expect, test} from 'vitest';
-import {told} from '../../test/compile/project.ts';
+import {messagesOf} from '../../test/compile/project.ts';
 import {milestone, valued, type JsonMap} from '../../test/compile/seeds.ts';
 
 const period = (type: string, edtf = '2020') => ({edtf, type, basis: 'stated'});
 
 const ofFigure = (metric: string, value: string, type: string, changes: JsonMap = {}) =>
-  told('period-type', {
+  messagesOf('period-type', {
     facts: [valued(metric, value, 'Over 130', {period: period(type), ...changes})],
   });
 
 const ofMilestone = (type: string, words: string, edtf?: string) =>
-  told('period-type', {
+  messagesOf('period-type', {
     document: [`The park opened ${words}.`],
     facts: [
       milestone({
@@ -25,7 +25,7 @@ const ofMilestone = (type: string, words: string, edtf?: string) =>
 
 test('an amount runs over a time, it does not stand at one', () => {
   expect(ofFigure('revenue', '1 CNY', 'as-of')).toEqual([
-    'a flow has no period of type as-of; expected span, since, by',
+    'the period of a flow is never as-of; write type: span or since or by',
   ]);
   expect(ofFigure('revenue', '1 CNY', 'span')).toEqual([]);
   expect(ofFigure('revenue-growth', '1 percent', 'instant')).toHaveLength(1);
@@ -38,28 +38,28 @@ test('a plan made in the past is dated by when it was made', () => {
 
 test('a milestone that stands says so', () => {
   expect(ofMilestone('as-of', 'in 2020')).toEqual([
-    '"in 2020" tells when it was, not that it stands; expected instant',
+    '"in 2020" says when it happened; write type: instant',
   ]);
   expect(ofMilestone('as-of', 'as of 2020')).toEqual([]);
 });
 
 test('a milestone over a time says how far it reaches', () => {
   expect(ofMilestone('span', 'in 2020')).toEqual([
-    '"in 2020" tells of no stretch of time; expected instant',
+    '"in 2020" names no stretch of time; write type: instant',
   ]);
   expect(ofMilestone('span', 'throughout 2020')).toEqual([]);
 });
 
 test('a latest date and a beginning are said in words', () => {
   expect(ofMilestone('by', 'in 2020')).toEqual([
-    '"in 2020" has no word for type by (by, before, within …)',
+    '"in 2020" has no word for type by (by, before, within …); write another type, or print such a word',
   ]);
   expect(ofMilestone('instant', 'by 2020')).toEqual([
-    '"by 2020" says a latest date; expected type by',
+    '"by 2020" names a latest date; write type: by',
   ]);
   expect(ofMilestone('by', 'by 2020')).toEqual([]);
   expect(ofMilestone('since', 'in 2020', '2020/..')).toEqual([
-    '"in 2020" has no word for type since (since, starting …)',
+    '"in 2020" has no word for type since (since, starting …); write another type, or print such a word',
   ]);
   expect(ofMilestone('since', 'since 2020', '2020/..')).toEqual([]);
 });

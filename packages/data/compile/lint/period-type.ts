@@ -46,24 +46,30 @@ export function* periodType(
     if (!possible.includes(type) && !isDatedPlan) {
       yield {
         place,
-        message: `a ${kind ?? 'figure'} has no period of type ${type}; expected ${possible.join(', ')}`,
+        message: `the period of a ${kind ?? 'figure'} is never ${type}; write type: ${possible.join(' or ')}`,
       };
     }
   } else if (texts.length > 0 && seed.type === 'milestone') {
     if (type === 'as-of' && !says(STANDING)) {
-      yield {place, message: `${printed} tells when it was, not that it stands; expected instant`};
+      yield {place, message: `${printed} says when it happened; write type: instant`};
     }
     if (type === 'span' && !period.edtf.includes('/') && !says(EXTENT)) {
-      yield {place, message: `${printed} tells of no stretch of time; expected instant`};
+      yield {place, message: `${printed} names no stretch of time; write type: instant`};
     }
   }
   if (texts.length === 0) return;
   if (type === 'by' && !says(BY)) {
-    yield {place, message: `${printed} has no word for type by (by, before, within …)`};
+    yield {
+      place,
+      message: `${printed} has no word for type by (by, before, within …); write another type, or print such a word`,
+    };
   } else if (type !== 'by' && says(SURELY_BY)) {
-    yield {place, message: `${printed} says a latest date; expected type by`};
+    yield {place, message: `${printed} names a latest date; write type: by`};
   }
   if (type === 'since' && !says(SINCE)) {
-    yield {place, message: `${printed} has no word for type since (since, starting …)`};
+    yield {
+      place,
+      message: `${printed} has no word for type since (since, starting …); write another type, or print such a word`,
+    };
   }
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {told} from '../../test/compile/project.ts';
+import {messagesOf} from '../../test/compile/project.ts';
 import {milestone} from '../../test/compile/seeds.ts';
 
 const reason = (en: string) => ({inferred: {en, 'zh-Hans': '由此推断。'}});
@@ -9,7 +9,7 @@ const said = (
   basis: string | object = 'stated',
   type = edtf.includes('/') ? 'span' : 'instant',
 ) =>
-  told('period-words', {
+  messagesOf('period-words', {
     document: [`The park opened ${words} to all.`],
     facts: [
       milestone({
@@ -23,27 +23,29 @@ const said = (
   });
 
 test('a year in the words is in the period', () => {
-  expect(said('2019', 'in 2020')).toEqual(['"2020" in "in 2020" is not in "2019"']);
+  expect(said('2019', 'in 2020')).toEqual([
+    '"2020" in "in 2020" lies outside "2019"; correct the edtf, or print the words that say it',
+  ]);
   expect(said('2020', 'in 2020')).toEqual([]);
   expect(said('2016/2017', 'in 2016 and 2017')).toEqual([]);
 });
 
 test('a month in the words is in the period, and no month more', () => {
   expect(said('2021-01/2021-07', 'from January to August')).toEqual([
-    '"August" in "from January to August" is not in "2021-01/2021-07"',
-    '"2021-01/2021-07" reaches to a month that "from January to August" does not name',
+    '"August" in "from January to August" lies outside "2021-01/2021-07"; correct the edtf, or print the words that say it',
+    '"2021-01/2021-07" begins or ends in a month that "from January to August" does not name; correct the edtf, or print the month',
   ]);
   expect(said('2021-01/2021-09', 'from January to August')).toEqual([
-    '"2021-01/2021-09" reaches to a month that "from January to August" does not name',
+    '"2021-01/2021-09" begins or ends in a month that "from January to August" does not name; correct the edtf, or print the month',
   ]);
   expect(said('2021-01/2021-08', 'from January to August')).toEqual([]);
 });
 
 test('a day in the words is the day of the period', () => {
   expect(said('2021-04-20', 'on April 19')).toEqual([
-    '"19" in "on April 19" is not in "2021-04-20"',
+    '"19" in "on April 19" lies outside "2021-04-20"; correct the edtf, or print the words that say it',
   ]);
-  expect(said('2021-04', 'on April 19')).toEqual(['"19" in "on April 19" is not in "2021-04"']);
+  expect(said('2021-04', 'on April 19')).toEqual(['"19" in "on April 19" lies outside "2021-04"; correct the edtf, or print the words that say it']);
   expect(said('2021-04-19', 'on April 19')).toEqual([]);
 });
 
@@ -61,23 +63,25 @@ test('halves and quarters are their months', () => {
 
 test('a month that no words name is not stated', () => {
   expect(said('2021-03', 'this year')).toEqual([
-    'no words name the month of "2021-03"; give it by year, or as inferred',
+    'no words name the month of "2021-03"; write the year alone, or basis: {inferred: …} with the reason',
   ]);
   expect(said('2021', 'this year')).toEqual([]);
 });
 
 test('words that say nothing about time are refused', () => {
-  expect(said('2021', 'with music')).toEqual(['"with music" says nothing about time']);
+  expect(said('2021', 'with music')).toEqual([
+    '"with music" says nothing about time; print the words that do, or write basis: {inferred: …} with the reason',
+  ]);
 });
 
 test('"last year" is the year before that of the document, "this year" is its own', () => {
   const because = reason('The page is from 2021.');
   expect(said('2021', 'last year', because)).toEqual([
-    '"last year" in a document of 2021-05-04 is 2020, not "2021"',
+    '"last year" in a document of 2021-05-04 means 2020, not "2021"; correct the edtf',
   ]);
   expect(said('2020', 'last year', because)).toEqual([]);
   expect(said('2020', 'this year')).toEqual([
-    '"this year" in a document of 2021-05-04 is 2021, not "2020"',
+    '"this year" in a document of 2021-05-04 means 2021, not "2020"; correct the edtf',
   ]);
 });
 
@@ -86,10 +90,10 @@ test('"the past three years" end with the document, and are three', () => {
   const words = 'over the past three years';
   expect(said('2018-05~/2021-05~', words, because)).toEqual([]);
   expect(said('2017-05~/2020-05~', words, because)).toEqual([
-    '"past three years" in a document of 2021-05-04 is an end in 2021-05-04, not "2017-05~/2020-05~"',
+    '"past three years" in a document of 2021-05-04 means an end in 2021-05-04, not "2017-05~/2020-05~"; correct the edtf',
   ]);
   expect(said('2019-05~/2021-05~', words, because)).toEqual([
-    '"three years" in "over the past three years" is not in "2019-05~/2021-05~"',
+    '"three years" in "over the past three years" lies outside "2019-05~/2021-05~"; correct the edtf, or print the words that say it',
   ]);
 });
 

@@ -33,18 +33,24 @@ export function* periodWords(
       // Only a span has a length: "three years ago" may lead to a day.
       const isAbout = word.kind !== 'length' || period.type === 'span';
       if (isAbout && !word.agreesWith(period)) {
-        yield {place, message: `"${word.text}" in "${text}" is not in "${period.edtf}"`};
+        yield {
+          place,
+          message: `"${word.text}" in "${text}" lies outside "${period.edtf}"; correct the edtf, or print the words that say it`,
+        };
       }
     }
     const published = documents.get(other)?.seed.published?.edtf;
     for (const word of published ? relativeWordsIn(text, published) : []) {
       if (!word.agreesWith(period)) {
-        const message = `"${word.text}" in a document of ${published ?? ''} is ${word.means}, not "${period.edtf}"`;
+        const message = `"${word.text}" in a document of ${published ?? ''} means ${word.means}, not "${period.edtf}"; correct the edtf`;
         yield {place, message};
       }
     }
     if (words.length === 0 && !RELATIVE.test(text)) {
-      yield {place, message: `"${text}" says nothing about time`};
+      yield {
+        place,
+        message: `"${text}" says nothing about time; print the words that do, or write basis: {inferred: …} with the reason`,
+      };
     }
   }
   const texts = entries.map(({text}) => text);
@@ -61,13 +67,13 @@ function* monthsUnsaid(period: Period, texts: readonly string[]): Iterable<strin
   const isNamed = said.some(({kind}) => kind === 'month' || kind === 'date' || kind === 'months');
   const isToday = texts.some((text) => /to date|today|yesterday/i.test(text));
   if (period.basis.by === 'stated' && !isNamed && !isToday) {
-    yield `no words name the month of "${period.edtf}"; give it by year, or as inferred`;
+    yield `no words name the month of "${period.edtf}"; write the year alone, or basis: {inferred: …} with the reason`;
   }
   if (!said.some(({kind}) => kind === 'month')) return;
   for (const month of new Set([months[0], months.at(-1)])) {
     const alone = {...period, ...onlyMonth(month ?? 1)};
     if (!said.some((word) => word.kind === 'month' && word.agreesWith(alone))) {
-      yield `"${period.edtf}" reaches to a month that "${texts.join(' … ')}" does not name`;
+      yield `"${period.edtf}" begins or ends in a month that "${texts.join(' … ')}" does not name; correct the edtf, or print the month`;
     }
   }
 }

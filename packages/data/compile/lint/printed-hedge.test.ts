@@ -1,23 +1,23 @@
 import {expect, test} from 'vitest';
-import {told} from '../../test/compile/project.ts';
+import {messagesOf} from '../../test/compile/project.ts';
 import {valued} from '../../test/compile/seeds.ts';
 
 const said = (line: string | readonly string[], printed: string, hedge?: string) =>
-  told('printed-hedge', {
+  messagesOf('printed-hedge', {
     document: [line].flat(),
     facts: [valued('companies', '130 company', printed, hedge === undefined ? {} : {hedge})],
   });
 
 test('"over 130" never becomes 130', () => {
   expect(said('Over 130 companies came.', 'Over 130 companies')).toEqual([
-    '"Over 130 companies" says "over", which is over; hedge is none',
+    '"Over 130 companies" says "over"; write hedge: over',
   ]);
   expect(said('Over 130 companies came.', 'Over 130 companies', 'over')).toEqual([]);
 });
 
 test('a hedge that the words leave out is found in the text before them', () => {
   expect(said('Over 130 companies came.', '130 companies')).toEqual([
-    'the text before "130 companies" says "over", which is over; hedge is none',
+    'the text before "130 companies" says "over"; write hedge: over',
   ]);
   expect(said('Over 130 companies came.', '130 companies', 'over')).toEqual([]);
 });
@@ -29,15 +29,15 @@ test('a hedge on the line above the passage is not lost', () => {
       hedge,
       evidence: [{for: 'value', lines: 2, printed: '130 companies'}],
     });
-  expect(told('printed-hedge', {document, facts: [fact('nearly')]})).toEqual([
-    'the text before "130 companies" says "more than", which is over; hedge is nearly',
+  expect(messagesOf('printed-hedge', {document, facts: [fact('nearly')]})).toEqual([
+    'the text before "130 companies" says "more than"; write hedge: over instead of nearly',
   ]);
-  expect(told('printed-hedge', {document, facts: [fact('over')]})).toEqual([]);
+  expect(messagesOf('printed-hedge', {document, facts: [fact('over')]})).toEqual([]);
 });
 
 test('a hedge that no word says is refused', () => {
   expect(said('There are 130 companies.', '130 companies', 'about')).toEqual([
-    'hedge is about, but no word of it stands before "130 companies" (about, around, approximately, roughly …)',
+    'no word before "130 companies" means about (about, around, approximately, roughly …); leave hedge: out, or print such a word',
   ]);
   expect(said('There are 130 companies.', '130 companies')).toEqual([]);
 });

@@ -25,11 +25,11 @@ export function* printedHedge(fact: FactEntry, context: Context): Iterable<Findi
         : `the text before "${evidence.printed}" says`;
       yield {
         place,
-        message: `${where} "${found.words}", which is ${found.hedge}; hedge is ${hedge}`,
+        message: `${where} "${found.words}"; write hedge: ${found.hedge}${hedge === 'none' ? '' : ` instead of ${hedge}`}`,
       };
     } else if (!found && hedge !== 'none' && (passage !== 'not read' || evidence.sic)) {
       const words = wordsFor(hedge).slice(0, 4).join(', ');
-      const message = `hedge is ${hedge}, but no word of it stands before "${evidence.printed}" (${words} …)`;
+      const message = `no word before "${evidence.printed}" means ${hedge} (${words} …); leave hedge: out, or print such a word`;
       yield {place: at('hedge'), message};
     }
   }

@@ -41,7 +41,7 @@ function* check(
 ): Iterable<Finding> {
   const words = printed.trim().split(/\s+/).length;
   if (words > MOST_WORDS) {
-    const message = `"${printed}" has ${words} words; print the figure, not the sentence (at most ${MOST_WORDS})`;
+    const message = `"${printed}" has ${words} words; print at most ${MOST_WORDS}: the figure, not the sentence`;
     yield {place: places.printed, message};
   }
   const reading = readings?.of(document, lines, printed);
@@ -51,18 +51,18 @@ function* check(
   if (beyond !== undefined) {
     yield {
       place: places.lines,
-      message: `line ${beyond} does not exist; ${document} has ${last} lines`,
+      message: `there is no line ${beyond}; ${document} has ${last} lines`,
     };
   } else if (reading.finding.found === 'never') {
-    const message = `"${printed}" does not stand in ${linesText(lines)} of ${document}`;
+    const message = `"${printed}" is not in ${linesText(lines)} of ${document}`;
     yield {place: places.printed, message: `${message}; ${elsewhere(reading, printed)}`};
   } else if (reading.finding.found === 'twice') {
-    const message = `"${printed}" stands in ${linesText(lines)} of ${document} more than once; print more words`;
+    const message = `"${printed}" is in ${linesText(lines)} of ${document} more than once; print more of the words around it`;
     yield {place: places.printed, message};
   } else if (reading.finding.found === 'once') {
     const loose = looseLines(reading.passage, lines, reading.finding.span);
     if (loose.length > 0) {
-      const message = `${linesText(lines)} are loose: line ${loose.join(' and ')} holds no part of "${printed}"`;
+      const message = `line ${loose.join(' and ')} holds no part of "${printed}"; leave it out of lines:`;
       yield {place: places.lines, message};
     }
   }
@@ -76,8 +76,8 @@ function elsewhere({document}: Reading, printed: string): string {
     const [first = 0, last = first] = [lines[0], lines.at(-1)];
     return first === last ? `${first}` : `[${first}, ${last}]`;
   });
-  if (found.length === 0) return 'nor anywhere else in it';
-  return `it stands in lines ${found.slice(0, 3).join(' or ')}${found.length > 3 ? ' …' : ''}`;
+  if (found.length === 0) return 'it is nowhere in it: copy the words from the document';
+  return `write lines: ${found.slice(0, 3).join(' or ')}${found.length > 3 ? ' …' : ''}`;
 }
 
 const wholes = new WeakMap<SourceText, Passage>();

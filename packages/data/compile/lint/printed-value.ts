@@ -23,7 +23,7 @@ export function* printedValue(fact: FactEntry, context: Context): Iterable<Findi
       return numeral ? [{amount, numeral}] : [];
     });
     if (said.length === 0) {
-      const message = `"${text}" says ${numberText(numerals, text)}; the value is ${seed.value.decimal}`;
+      const message = `"${text}" says ${numberText(numerals, text)}, but value says ${seed.value.decimal}; write the printed number in value, or print the words that say ${seed.value.decimal}`;
       yield {place, message};
     }
     for (const {amount, numeral} of said) {
@@ -36,7 +36,10 @@ export function* printedValue(fact: FactEntry, context: Context): Iterable<Findi
     const place = index === 0 ? at('value') : at('also', index - 1);
     const hasWords = seed.evidence.some((evidence) => evidence.for === 'value');
     if (!told.has(amount) && hasWords && (index > 0 || told.size > 0)) {
-      yield {place, message: `no words printed for the value say ${amount.decimal}`};
+      yield {
+        place,
+        message: `no evidence for: value says ${amount.decimal}; add an entry with the words that do, or leave ${amount.decimal} ${amount.unit} out`,
+      };
     }
   }
 }
@@ -54,7 +57,7 @@ function disagreements(
   const printed = text.slice(numeral.start, numeral.end);
   if (digits !== amount.digits) {
     messages.push(
-      `"${printed}" is printed with ${digits} counted digits; the value has ${amount.digits}`,
+      `"${printed}" has ${digits} significant digits, but value has ${amount.digits}; write the number as it is printed`,
     );
   }
   const next = numerals.find(({start}) => start >= numeral.end)?.start ?? text.length;
@@ -68,11 +71,15 @@ function disagreements(
   );
   const {beside, all, needsWord} = named(unit);
   if (beside && beside !== unit.id) {
-    messages.push(`"${text}" counts in ${beside}; the value is in ${unit.id}`);
+    messages.push(
+      `"${text}" counts in ${beside}, but value is in ${unit.id}; write ${beside} in value`,
+    );
   } else if (all.length > 0 && !all.includes(unit.id)) {
-    messages.push(`"${text}" counts in ${all.join(', ')}; the value is in ${unit.id}`);
+    messages.push(
+      `"${text}" counts in ${all.join(', ')}, but value is in ${unit.id}; write ${all.join(' or ')} in value`,
+    );
   } else if (all.length === 0 && needsWord && numeral.kind !== 'half') {
-    messages.push(`"${text}" names no unit; the value is in ${unit.id}: print its word too`);
+    messages.push(`"${text}" names no unit; print the word for ${unit.id} too`);
   }
   return messages;
 }

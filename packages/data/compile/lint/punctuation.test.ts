@@ -1,13 +1,13 @@
 import {expect, test} from 'vitest';
-import {told} from '../../test/compile/project.ts';
+import {messagesOf} from '../../test/compile/project.ts';
 import {figure} from '../../test/compile/seeds.ts';
 
 const said = (en: string, zh: string) =>
-  told('punctuation', {facts: [figure({note: {en, 'zh-Hans': zh}})]});
+  messagesOf('punctuation', {facts: [figure({note: {en, 'zh-Hans': zh}})]});
 
 test('Chinese takes full-width signs', () => {
   expect(said('One, two.', '一,二。')).toEqual([
-    '"," is half-width in "一,二。"; Chinese takes the full-width sign',
+    '"," is half-width in "一,二。"; Chinese takes the full-width character',
   ]);
   expect(said('Hub (north)', '园区(北)')).toHaveLength(1);
   expect(said('One, two.', '一，二。')).toEqual([]);
@@ -15,13 +15,13 @@ test('Chinese takes full-width signs', () => {
 
 test('English takes half-width signs', () => {
   expect(said('One，two.', '一，二。')).toEqual([
-    '"，" is full-width; English takes the half-width sign',
+    '"，" is full-width; English takes the half-width character',
   ]);
 });
 
 test('digits and letters are half-width in both, and keep their own signs', () => {
   expect(said('12 firms', '１２家')).toEqual([
-    '"１" is full-width; digits, letters and % are half-width',
+    '"１" is full-width; write digits, letters and % half-width',
   ]);
   expect(said('1,409 firms at No.2', '1,409家，No.2校区')).toEqual([]);
 });

@@ -14,19 +14,19 @@ export function* punctuation({seeds}: Context): Iterable<Finding> {
     if (inEnglish) {
       yield {
         place: at('en'),
-        message: `"${inEnglish[0]}" is full-width; English takes the half-width sign`,
+        message: `"${inEnglish[0]}" is full-width; English takes the half-width character`,
       };
     }
     const inChinese = HALF_WIDTH.exec(text['zh-Hans']);
     if (inChinese) {
-      const message = `"${inChinese[0].trim()}" is half-width in "${text['zh-Hans']}"; Chinese takes the full-width sign`;
+      const message = `"${inChinese[0].trim()}" is half-width in "${text['zh-Hans']}"; Chinese takes the full-width character`;
       yield {place: at('zh-Hans'), message};
     }
     const wide = WIDE_DIGIT.exec(text['zh-Hans']);
     if (wide) {
       yield {
         place: at('zh-Hans'),
-        message: `"${wide[0]}" is full-width; digits, letters and % are half-width`,
+        message: `"${wide[0]}" is full-width; write digits, letters and % half-width`,
       };
     }
   }

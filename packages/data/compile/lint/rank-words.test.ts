@@ -1,13 +1,13 @@
 import {expect, test} from 'vitest';
-import {told} from '../../test/compile/project.ts';
+import {messagesOf} from '../../test/compile/project.ts';
 import {claim} from '../../test/compile/seeds.ts';
 
 const said = (rank: number | null, printed: string, line = printed) =>
-  told('rank-words', {document: [line], facts: [claim(printed, rank)]});
+  messagesOf('rank-words', {document: [line], facts: [claim(printed, rank)]});
 
 test('rank 1 is printed in words', () => {
   expect(said(1, 'the district grew')).toEqual([
-    '"the district grew" has no word for rank 1 (first, highest, most, only …)',
+    '"the district grew" has no word for rank 1 (first, highest, most, only …); write rank: null, or print such a word',
   ]);
   expect(said(1, 'the highest of all')).toEqual([]);
   expect(said(1, 'ranking first')).toEqual([]);
@@ -15,14 +15,16 @@ test('rank 1 is printed in words', () => {
 });
 
 test('another rank is printed as a number', () => {
-  expect(said(2, 'ranking first')).toEqual(['"ranking first" does not say rank 2']);
+  expect(said(2, 'ranking first')).toEqual([
+    '"ranking first" does not say 2; write the rank it says, or print the words that do',
+  ]);
   expect(said(2, 'ranking second')).toEqual([]);
   expect(said(3, 'No. 3 in the city')).toEqual([]);
 });
 
 test('"one of the first" has no rank, "the first" has', () => {
   expect(said(null, 'the first of all')).toEqual([
-    '"first" in "the first of all" is a rank; rank is null',
+    '"first" in "the first of all" is a rank; write rank: 1',
   ]);
   expect(said(null, 'one of the first')).toEqual([]);
   expect(said(null, 'the first', 'selected as one of the first')).toEqual([]);

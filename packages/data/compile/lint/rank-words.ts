@@ -39,14 +39,20 @@ export function* rankWords(
       return ONE_OF_SEVERAL.test(`${before} ${texts[index] ?? ''}`);
     });
     const word = ranks.includes(1) ? 'first' : superlative;
-    if (word && !shared) yield {place, message: `"${word}" in ${printed} is a rank; rank is null`};
+    if (word && !shared) yield {place, message: `"${word}" in ${printed} is a rank; write rank: 1`};
   } else if (rank === 1) {
     const distinct = texts.some((text) => DISTINCTION.test(text));
     if (!ranks.includes(1) && !superlative && !distinct) {
-      yield {place, message: `${printed} has no word for rank 1 (first, highest, most, only …)`};
+      yield {
+        place,
+        message: `${printed} has no word for rank 1 (first, highest, most, only …); write rank: null, or print such a word`,
+      };
     }
   } else if (!ranks.includes(rank)) {
-    yield {place, message: `${printed} does not say rank ${rank}`};
+    yield {
+      place,
+      message: `${printed} does not say ${rank}; write the rank it says, or print the words that do`,
+    };
   }
 }
 

@@ -10,7 +10,7 @@ export function* reportedDate(
   const named = seed.evidence.map((evidence) => evidence.document ?? document);
   const known = named.flatMap((id) => documents.get(id) ?? []);
   if (known.length > 0 && known.every((entry) => entry.seed.published === null)) {
-    const message = `no document of "${seed.id}" has a date; give ${named[0] ?? document} published: {edtf, basis}`;
+    const message = `no document of "${seed.id}" has a date; add published: {edtf: …, basis: …} to ${named[0] ?? document} in seeds/documents.yaml`;
     yield {place: at('id'), message};
   }
 }

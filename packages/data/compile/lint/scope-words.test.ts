@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {told} from '../../test/compile/project.ts';
+import {messagesOf} from '../../test/compile/project.ts';
 import {figure} from '../../test/compile/seeds.ts';
 
 const said = (en: string, printed = 'companies or institutions') =>
-  told('scope-words', {
+  messagesOf('scope-words', {
     document: [`Over 130 companies or institutions pay 100 yuan each.`],
     facts: [
       figure({
@@ -18,7 +18,7 @@ const said = (en: string, printed = 'companies or institutions') =>
 
 test('a scope says what its words say', () => {
   expect(said('roadshow centers')).toEqual([
-    '"roadshow centers" shares no word with "companies or institutions"',
+    '"roadshow centers" shares no word with "companies or institutions"; use a word that is printed, or print other words',
   ]);
   expect(said('any institution')).toEqual([]);
 });

@@ -10,7 +10,7 @@ export function* scopeWords({seed, at}: FactEntry): Iterable<Finding> {
   if (!seed.scope || texts.length === 0) return;
   const printed = new Set(texts.flatMap(stemsOf));
   if (!stemsOf(seed.scope.en).some((stem) => printed.has(stem))) {
-    const message = `"${seed.scope.en}" shares no word with "${texts.join(' … ')}"`;
+    const message = `"${seed.scope.en}" shares no word with "${texts.join(' … ')}"; use a word that is printed, or print other words`;
     yield {place: at('scope', 'en'), message};
   }
 }

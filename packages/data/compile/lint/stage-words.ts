@@ -16,7 +16,7 @@ export function* stageWords({seed, at}: FactEntry): Iterable<Finding> {
     return;
   }
   if (words.length === 0 && stageBasis?.by !== 'inferred') {
-    const message = `${stage} without words: add evidence for: stage, or stageBasis: {inferred: …} with the reason`;
+    const message = `nothing says that it is ${stage}; add evidence for: stage, or stageBasis: {inferred: …} with the reason`;
     yield {place: at('stage'), message};
   }
   if (words.length > 0 && stageBasis?.by === 'inferred') {
@@ -26,7 +26,7 @@ export function* stageWords({seed, at}: FactEntry): Iterable<Finding> {
         : [
             {
               place: at('evidence', index),
-              message: `"${text}" states that it is ${stage}; nothing is inferred`,
+              message: `"${text}" states that it is ${stage}; leave stageBasis: out`,
             },
           ],
     );
@@ -37,8 +37,8 @@ export function* stageWords({seed, at}: FactEntry): Iterable<Finding> {
     const other = stage === 'planned' ? 'under-way' : 'planned';
     const found = stageWord(text, other);
     const message = found
-      ? `"${found}" says ${other}; the stage is ${stage}`
-      : `"${text}" holds no word for ${stage} (will, set to, expected … / under way, is being, launched …)`;
+      ? `"${found}" says ${other}; write stage: ${other}`
+      : `"${text}" has no word for ${stage} (${stage === 'planned' ? 'will, set to, expected …' : 'under way, is being, launched …'}); print such a word, or write stageBasis: {inferred: …} with the reason`;
     yield {place: at('evidence', index, 'printed'), message};
   }
 }
@@ -49,7 +49,7 @@ type Own = Pick<FactEntry, 'seed' | 'at'>;
 /** What is achieved says so by being told; a plan among its words contradicts it. */
 function* calledAchieved({seed, at}: Own, words: Words): Iterable<Finding> {
   for (const {index} of words) {
-    const message = 'an achieved fact needs no words for its stage';
+    const message = 'an achieved fact needs no evidence for: stage; delete this entry';
     yield {place: at('evidence', index), message};
   }
   for (const [index, {for: purpose, printed}] of seed.evidence.entries()) {
@@ -57,7 +57,7 @@ function* calledAchieved({seed, at}: Own, words: Words): Iterable<Finding> {
       purpose === 'value' &&
       /(?<!\p{L})(?:will|set to|plans? to|expected to)(?!\p{L})/u.exec(printed);
     if (plan) {
-      const message = `"${printed}" is a plan ("${plan[0]}"); the stage is achieved`;
+      const message = `"${printed}" is a plan ("${plan[0]}"); write stage: planned`;
       yield {place: at('evidence', index, 'printed'), message};
     }
   }
@@ -66,12 +66,13 @@ function* calledAchieved({seed, at}: Own, words: Words): Iterable<Finding> {
 /** Where one may doubt it, the words that decide it are printed. */
 function* readAsAchieved({at}: Own, words: Words): Iterable<Finding> {
   if (words.length === 0) {
-    const message = 'achieved, but inferred: print the words that it is inferred from (for: stage)';
+    const message =
+      'achieved, but inferred: add evidence for: stage with the words that it is inferred from';
     yield {place: at('stageBasis'), message};
   }
   for (const {text, index} of words) {
     if (ACHIEVED.test(unbroken(text))) continue;
-    const message = `"${text}" holds no word of achieving (achieved, completed, opened, established …)`;
+    const message = `"${text}" has no word of achieving (achieved, completed, opened, established …); print such a word, or leave stageBasis: out`;
     yield {place: at('evidence', index, 'printed'), message};
   }
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {told} from '../../test/compile/project.ts';
+import {messagesOf} from '../../test/compile/project.ts';
 import {
   claim,
   figure,
@@ -11,7 +11,7 @@ import {
   type JsonMap,
 } from '../../test/compile/seeds.ts';
 
-const said = (changes: JsonMap) => told('unknown-ids', {facts: [figure(changes)]});
+const said = (changes: JsonMap) => messagesOf('unknown-ids', {facts: [figure(changes)]});
 
 test('an id that nothing has is refused, and the nearest named', () => {
   expect(said({metric: 'company'})).toEqual([
@@ -21,7 +21,9 @@ test('an id that nothing has is refused, and the nearest named', () => {
   expect(said({value: '130 companies'})).toEqual([
     'there is no unit "companies"; did you mean company?',
   ]);
-  expect(said({also: ['1 xyz']})).toEqual(['there is no unit "xyz"; nothing has a like id']);
+  expect(said({also: ['1 xyz']})).toEqual([
+    'there is no unit "xyz"; add it to seeds/units.yaml, or correct the id',
+  ]);
   expect(said({change: 'linhe.company'})).toEqual([
     'there is no fact "linhe.company"; did you mean linhe.companies?',
   ]);
@@ -37,20 +39,24 @@ test('words in a document that is not listed are refused', () => {
 
 test('a claim names a figure and a voice that exist', () => {
   const facts = [claim('first', 1, {voice: 'mayor', rankedFigure: 'linhe.gdp'})];
-  expect(told('unknown-ids', {facts})).toHaveLength(2);
+  expect(messagesOf('unknown-ids', {facts})).toHaveLength(2);
 });
 
 test('the vocabularies name what exists', () => {
-  expect(told('unknown-ids', {subjects: [subject('linhe', {partOf: 'hezhou'})]})).toHaveLength(1);
-  expect(told('unknown-ids', {metrics: [...METRICS, metric('beds', 'bed', 'stock')]})).toHaveLength(
-    1,
-  );
+  expect(
+    messagesOf('unknown-ids', {subjects: [subject('linhe', {partOf: 'hezhou'})]}),
+  ).toHaveLength(1);
+  expect(
+    messagesOf('unknown-ids', {metrics: [...METRICS, metric('beds', 'bed', 'stock')]}),
+  ).toHaveLength(1);
   const ha = unit('ha', 'hectares', '公顷', null, {base: {unit: 'sqm', factor: 10000}});
-  expect(told('unknown-ids', {units: [...UNITS, ha]})).toHaveLength(1);
-  expect(told('unknown-ids', {retired: [{id: 'linhe.old', movedTo: 'linhe.new'}]})).toHaveLength(1);
+  expect(messagesOf('unknown-ids', {units: [...UNITS, ha]})).toHaveLength(1);
+  expect(
+    messagesOf('unknown-ids', {retired: [{id: 'linhe.old', movedTo: 'linhe.new'}]}),
+  ).toHaveLength(1);
 });
 
 test('a record that cannot be read is not called unknown by others', () => {
   const facts = [figure({change: 'linhe.growth'}), figure({id: 'linhe.growth', stage: 'done'})];
-  expect(told('unknown-ids', {facts})).toEqual([]);
+  expect(messagesOf('unknown-ids', {facts})).toEqual([]);
 });

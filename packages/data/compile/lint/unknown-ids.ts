@@ -47,6 +47,14 @@ export function* unknownIdsOfFact({seed, at}: FactEntry, context: Context): Iter
   }
 }
 
+const FILES = {
+  fact: 'a file of seeds/facts',
+  subject: 'seeds/subjects.yaml',
+  metric: 'seeds/metrics.yaml',
+  unit: 'seeds/units.yaml',
+  document: 'seeds/documents.yaml',
+};
+
 function finder({facts, subjects, metrics, units, documents, seeds}: Context) {
   const known = {
     fact: facts,
@@ -58,7 +66,10 @@ function finder({facts, subjects, metrics, units, documents, seeds}: Context) {
   return (kind: keyof typeof known, id: string | undefined, place: Place): Finding[] => {
     if (id === undefined || known[kind].has(id) || seeds.broken.has(id)) return [];
     const near = nearest(id, known[kind].keys(), 3);
-    const remedy = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'nothing has a like id';
+    const remedy =
+      near.length > 0
+        ? `did you mean ${near.join(', ')}?`
+        : `add it to ${FILES[kind]}, or correct the id`;
     return [{place, message: `there is no ${kind} "${id}"; ${remedy}`}];
   };
 }

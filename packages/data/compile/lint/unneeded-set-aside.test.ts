@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {told} from '../../test/compile/project.ts';
+import {messagesOf} from '../../test/compile/project.ts';
 
 const document = ['Over 130 companies came to Road 36.'];
 const said = (...printed: string[]) =>
-  told('unneeded-set-aside', {
+  messagesOf('unneeded-set-aside', {
     document,
     setAside: printed.map((words) => ({lines: 1, printed: words, reason: 'name'})),
   });
@@ -15,10 +15,10 @@ test('what no fact means may be set aside, once', () => {
 
 test('what a fact means is not set aside', () => {
   expect(said('130 companies')).toEqual([
-    '"130" in "130 companies" is meant by a fact already; leave the entry out',
+    '"130" in "130 companies" belongs to a fact; leave the entry out',
   ]);
 });
 
 test('words without a numeral set nothing aside', () => {
-  expect(said('companies')).toEqual(['"companies" holds no numeral; leave the entry out']);
+  expect(said('companies')).toEqual(['"companies" has no number in it; leave the entry out']);
 });

@@ -7,8 +7,8 @@ export function* unneededSetAside({accounts}: Context): Iterable<Finding> {
     for (const {entry, why, numeral} of unneeded) {
       const {printed} = entry.seed;
       const message = {
-        'no numeral': `"${printed}" holds no numeral`,
-        meant: `"${numeral}" in "${printed}" is meant by a fact already`,
+        'no numeral': `"${printed}" has no number in it`,
+        meant: `"${numeral}" in "${printed}" belongs to a fact`,
         'set aside twice': `"${numeral}" in "${printed}" is set aside already`,
       }[why];
       yield {place: entry.at('printed'), message: `${message}; leave the entry out`};

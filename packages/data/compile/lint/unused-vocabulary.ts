@@ -37,7 +37,7 @@ export function* unusedVocabulary({seeds}: Context): Iterable<Finding> {
       if (!used.has(`${kind} ${seed.id}`)) {
         yield {
           place: at('id'),
-          message: `no fact names the ${kind} "${seed.id}"; use it or leave it out`,
+          message: `no fact uses the ${kind} "${seed.id}"; write one that does, or delete the entry`,
         };
       }
     }
@@ -46,7 +46,7 @@ export function* unusedVocabulary({seeds}: Context): Iterable<Finding> {
     for (const [dimension, {values}] of Object.entries(seed.dimensions ?? {})) {
       for (const value of Object.keys(values)) {
         if (!used.has(`dimension ${seed.id} ${dimension} ${value}`)) {
-          const message = `no fact has ${dimension}: ${value} of ${seed.id}; use it or leave it out`;
+          const message = `no fact of ${seed.id} has ${dimension}: ${value}; write one that does, or delete the value`;
           yield {place: at('dimensions', dimension, 'values', value), message};
         }
       }

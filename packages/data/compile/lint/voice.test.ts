@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {told} from '../../test/compile/project.ts';
+import {messagesOf} from '../../test/compile/project.ts';
 import {claim, subject} from '../../test/compile/seeds.ts';
 
 const subjects = [
@@ -9,11 +9,14 @@ const subjects = [
   subject('mayor', {kind: 'person'}),
 ];
 const said = (voice: string | null) =>
-  told('voice', {subjects, facts: [claim('first', 1, {id: 'park.rank', about: 'park', voice})]});
+  messagesOf('voice', {
+    subjects,
+    facts: [claim('first', 1, {id: 'park.rank', about: 'park', voice})],
+  });
 
 test('a claim is made by its subject, its whole, or someone who can speak', () => {
   expect(said('road')).toEqual([
-    'a district does not speak for "park"; expected park, linhe, or null',
+    '"road" (district) does not speak for "park"; write voice: park or linhe, or null',
   ]);
   expect(said('linhe')).toEqual([]);
   expect(said('park')).toEqual([]);

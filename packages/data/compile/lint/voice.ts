@@ -16,6 +16,6 @@ export function* voice({seed, at}: FactEntry, {subjects}: Context): Iterable<Fin
     seen.add(id);
     id = subjects.get(id)?.seed.partOf;
   }
-  const message = `a ${speaker.kind} does not speak for "${seed.about}"; expected ${[...seen].join(', ')}, or null`;
+  const message = `"${seed.voice}" (${speaker.kind}) does not speak for "${seed.about}"; write voice: ${[...seen].join(' or ')}, or null`;
   yield {place: at('voice'), message};
 }

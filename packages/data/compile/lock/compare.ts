@@ -1,38 +1,47 @@
+import type {Context} from '../lint/context.ts';
 import type {Finding, Place} from '../report/problem.ts';
-import type {Seeds} from '../read/seeds.ts';
-import {LOCK_FILE, recordHashes, setAsideHash, type Lock} from './lock.ts';
+import {LOCK_FILE, documentsOf, lockOf, recordHashes, setAsideHash, type Lock} from './lock.ts';
 
-const FIX = 'run "pnpm seeds lock" where the documents are';
 const PLACE: Place = {file: LOCK_FILE, line: 1, column: 1};
+const REMEDY = 'run "pnpm seeds lock"';
 
-/** Without documents: whether what people wrote is still what was locked. */
-export function* unlocked(seeds: Seeds, lock: Lock): Iterable<Finding> {
+/**
+ * Of documents that are not here: whether what people wrote is still what was locked. Nobody can look such
+ * records up, so they may not change.
+ */
+export function* unlocked(context: Context, lock: Lock): Iterable<Finding> {
+  const {seeds, absent} = context;
   for (const {seed, at} of seeds.documents) {
+    if (!absent.has(seed.id)) continue;
     const entry = lock.documents[seed.id];
     if (!entry) {
-      yield {place: at('id'), message: `the document "${seed.id}" is not in the lock; ${FIX}`};
+      const message = `the document "${seed.id}" is neither here nor in the lock; put ${seed.file} into the folder of documents and ${REMEDY}`;
+      yield {place: at('id'), message};
     } else if (entry.setAside !== setAsideHash(seeds, seed.id)) {
-      const message = `what is set aside of "${seed.id}" is not what was locked; ${FIX}`;
+      const message = `what is set aside of "${seed.id}" is not what was locked; ${undoOrLock([seed.id])}`;
       yield {place: at('id'), message};
     }
   }
   const hashes = recordHashes(seeds);
-  for (const {seed, at} of seeds.facts) {
-    const entry = lock.facts[seed.id];
-    if (!entry) {
-      yield {place: at('id'), message: `"${seed.id}" is not in the lock; ${FIX}`};
-    } else if (entry.record !== hashes.get(seed.id)) {
-      yield {place: at('id'), message: `"${seed.id}" is not what was locked; ${FIX}`};
-    }
+  for (const fact of seeds.facts) {
+    const {id} = fact.seed;
+    const missing = documentsOf(fact).filter((document) => absent.has(document));
+    const entry = lock.facts[id];
+    if (missing.length === 0 || (entry && entry.record === hashes.get(id))) continue;
+    const state = entry ? 'is not what was locked' : 'is not in the lock';
+    yield {place: fact.at('id'), message: `"${id}" ${state}; ${undoOrLock(missing)}`};
   }
-  yield* leftOver(lock, {
-    documents: new Set(seeds.documents.map(({seed}) => seed.id)),
-    facts: new Set(hashes.keys()),
-  });
+  for (const [id, missing] of leftOver(context, lock)) {
+    if (missing.length === 0) continue;
+    const message = `"${id}" is locked but no longer in the seeds; ${undoOrLock(missing)}`;
+    yield {place: PLACE, message};
+  }
 }
 
-/** With documents: whether the lock says in full what they say. */
-export function* outdated(seeds: Seeds, lock: Lock, expected: Lock): Iterable<Finding> {
+/** Of documents that are here: whether the lock says in full what they say. */
+export function* outdated(context: Context, lock: Lock): Iterable<Finding> {
+  const {seeds, absent} = context;
+  const expected = lockOf(context, lock);
   const placeOf = new Map(
     [...seeds.documents, ...seeds.facts].map(({seed, at}) => [seed.id, at('id')]),
   );
@@ -40,35 +49,35 @@ export function* outdated(seeds: Seeds, lock: Lock, expected: Lock): Iterable<Fi
     for (const [id, entry] of Object.entries<object>(expected[part])) {
       const locked = lock[part][id];
       const place = placeOf.get(id) ?? PLACE;
+      const differing = locked ? differences(entry, locked) : [];
       if (!locked) {
-        yield {place, message: `"${id}" is not in the lock; ${FIX}`};
-        continue;
-      }
-      const differing = differences(entry, locked);
-      if (differing.length > 0) {
-        yield {
-          place,
-          message: `the lock says otherwise of "${id}": ${differing.join(', ')}; ${FIX}`,
-        };
+        yield {place, message: `"${id}" is not in the lock; ${REMEDY}`};
+      } else if (differing.length > 0) {
+        const message = `the lock holds another ${differing.join(', ')} of "${id}"; ${REMEDY}`;
+        yield {place, message};
       }
     }
   }
-  yield* leftOver(lock, {
-    documents: new Set(Object.keys(expected.documents)),
-    facts: new Set(Object.keys(expected.facts)),
-  });
+  const gone = [
+    ...Object.keys(lock.documents).filter((id) => !(id in expected.documents) && !absent.has(id)),
+    ...leftOver(context, lock).flatMap(([id, missing]) => (missing.length === 0 ? [id] : [])),
+  ];
+  for (const id of gone) {
+    yield {place: PLACE, message: `"${id}" is locked but no longer in the seeds; ${REMEDY}`};
+  }
 }
 
-function* leftOver(
-  lock: Lock,
-  known: Readonly<Record<'documents' | 'facts', ReadonlySet<string>>>,
-): Iterable<Finding> {
-  for (const part of ['documents', 'facts'] as const) {
-    for (const id of Object.keys(lock[part])) {
-      if (known[part].has(id)) continue;
-      yield {place: PLACE, message: `"${id}" is locked but no longer written; ${FIX}`};
-    }
-  }
+/** Locked facts that nobody writes any more, with those of their documents that are not here. */
+function leftOver({facts, seeds, absent}: Context, lock: Lock): [id: string, missing: string[]][] {
+  return Object.entries(lock.facts).flatMap(([id, {passages}]) =>
+    facts.has(id) || seeds.broken.has(id)
+      ? []
+      : [[id, Object.keys(passages).filter((one) => absent.has(one))]],
+  );
+}
+
+function undoOrLock(documents: readonly string[]): string {
+  return `undo the change, or ${REMEDY} where ${documents.join(' and ')} can be read`;
 }
 
 function differences(expected: object, locked: object): string[] {

@@ -22,37 +22,52 @@ export const lockSchema = z.strictObject({
       setAside: hash,
     }),
   ),
-  facts: z.record(z.string(), z.strictObject({passages: hash, record: hash})),
+  facts: z.record(
+    z.string(),
+    z.strictObject({
+      /** By document, so that one can tell which facts depend on a document that is not here. */
+      passages: z.record(z.string(), hash),
+      record: hash,
+    }),
+  ),
 });
 
 /** Fingerprints of what was read, so that a clone without the documents can tell whether it still holds. */
 export type Lock = z.output<typeof lockSchema>;
 
-/** What the lock must say. Only the documents can tell. */
-export function lockOf({seeds, accounts, readings}: Context): Lock {
+/** What the lock must say. Of documents that are not here, and facts that depend on them, what it said before. */
+export function lockOf(context: Context, before: Lock): Lock {
+  const {seeds, accounts, readings, absent} = context;
   const hashes = recordHashes(seeds);
-  return {
-    documents: sorted(
-      accounts.map(({document: {id, sha256, lines}, ledger}) => [
-        id,
-        {sha256, lines: lines.length, ledger, setAside: setAsideHash(seeds, id)},
-      ]),
-    ),
-    facts: sorted(
-      seeds.facts.map((fact) => [
-        fact.seed.id,
-        {
-          passages: fingerprint(readings ? passagesOf(fact, readings) : []),
-          record: hashes.get(fact.seed.id) ?? '',
-        },
-      ]),
-    ),
-  };
+  const read = accounts.map(({document: {id, sha256, lines}, ledger}) => {
+    const setAside = setAsideHash(seeds, id);
+    return [id, {sha256, lines: lines.length, ledger, setAside}] as const;
+  });
+  const kept = Object.entries(before.documents).filter(([id]) => absent.has(id));
+  const facts = seeds.facts.flatMap((fact) => {
+    const {id} = fact.seed;
+    const locked = before.facts[id];
+    if (!readings || documentsOf(fact).some((document) => absent.has(document)))
+      return locked ? [[id, locked] as const] : [];
+    const passages = passagesOf(fact, readings);
+    return [[id, {passages, record: hashes.get(id) ?? ''}] as const];
+  });
+  return {documents: sorted([...read, ...kept]), facts: sorted(facts)};
 }
 
-/** Of the records as they are shipped, by id. */
+/** The documents whose words a fact rests on. */
+export function documentsOf({seed, document}: FactEntry): string[] {
+  return [...new Set(seed.evidence.map((evidence) => evidence.document ?? document))];
+}
+
+/**
+ * Of the records as they are shipped, by id, save what other facts say otherwise:
+ * a new document must not change what was locked of another.
+ */
 export function recordHashes(seeds: Seeds): ReadonlyMap<string, string> {
-  return new Map(factRecords(seeds).map((record) => [record.id, fingerprint(record)]));
+  return new Map(
+    factRecords(seeds).map(({disagreesWith: _, ...record}) => [record.id, fingerprint(record)]),
+  );
 }
 
 export function setAsideHash(seeds: Seeds, document: string): string {
@@ -64,8 +79,15 @@ export function lockText(lock: Lock): string {
   return `${JSON.stringify(lock, null, 1)}\n`;
 }
 
-function passagesOf({seed, document}: FactEntry, readings: Readings): string[] {
-  return seed.evidence.map((one) => readings.ofEvidence(one, document)?.passage.text ?? '');
+function passagesOf(fact: FactEntry, readings: Readings): Record<string, string> {
+  const {seed, document: own} = fact;
+  return sorted(
+    documentsOf(fact).map((document) => {
+      const cited = seed.evidence.filter((evidence) => (evidence.document ?? own) === document);
+      const texts = cited.map((one) => readings.ofEvidence(one, own)?.passage.text ?? '');
+      return [document, fingerprint(texts)];
+    }),
+  );
 }
 
 function sorted<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {

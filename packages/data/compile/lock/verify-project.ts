@@ -4,26 +4,37 @@ import type {DatasetRecord} from '../../src/schema/record.ts';
 import {lintProject, type Checked, type Project} from '../lint/lint-project.ts';
 import {outdated, unlocked} from './compare.ts';
 import {readLock} from './file.ts';
-import {lockOf, type Lock} from './lock.ts';
+import type {Lock} from './lock.ts';
 import {inOrder, underRule, type Problem} from '../report/problem.ts';
 import {toRecord, type DocumentFacts} from '../record/record.ts';
 
 export interface Verified extends Checked {
   readonly lock: Lock;
-  /** What stands otherwise in the lock; part of `problems` too. */
+  /** Where seeds and lock differ; part of `problems` too. */
   readonly notLocked: readonly Problem[];
 }
 
-/** Everything `check` does, and the lock: in full with the documents, else as far as it goes without. */
+/** Seeds against the documents that are here, and against the lock in place of the others. */
+export function checkProject(project: Project): Verified {
+  return withLock(project, 'of absent documents');
+}
+
+/** Everything `checkProject` does, and the lock of the documents that are here. */
 export function verifyProject(project: Project): Verified {
+  return withLock(project, 'in full');
+}
+
+function withLock(project: Project, extent: 'of absent documents' | 'in full'): Verified {
   const checked = lintProject(project);
   const {context} = checked;
   const {lock, findings} = readLock(project.root);
-  const differing = context.readings
-    ? outdated(context.seeds, lock, lockOf(context))
-    : unlocked(context.seeds, lock);
+  const differing = [
+    ...unlocked(context, lock),
+    ...(extent === 'in full' ? outdated(context, lock) : []),
+  ];
   // Where there is no lock, one message says so; not one for each record.
-  const notLocked = inOrder(underRule('lock', findings.length > 0 ? findings : differing));
+  const reported = findings.length > 0 && differing.length > 0 ? findings : differing;
+  const notLocked = inOrder(underRule('lock', reported));
   return {...checked, lock, notLocked, problems: inOrder([...checked.problems, ...notLocked])};
 }
 

@@ -11,10 +11,10 @@ function said(text: string) {
 
 test('what is printed, counted or dated stands in quotes', () => {
   expect(said('- {printed: 1528, lines: 3}')).toEqual([
-    '1:13 printed: 1528 stands without quotes; write "1528"',
+    '1:13 printed: 1528 has no quotes; write "1528"',
   ]);
   expect(said('value: 10 home')).toEqual([
-    '1:8 value: 10 home stands without quotes; write "10 home"',
+    '1:8 value: 10 home has no quotes; write "10 home"',
   ]);
   expect(said('also: [10 home]')).toHaveLength(1);
   expect(said('edtf: 2019-06')).toHaveLength(1);

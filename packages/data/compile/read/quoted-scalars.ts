@@ -9,8 +9,6 @@ export function quotedScalars(yaml: YamlFile): Finding[] {
   return yaml.scalars().flatMap(({path, quoted, source, value}) => {
     const key = path.findLast((part) => typeof part === 'string');
     if (quoted || value === null || key === undefined || !QUOTED.has(key)) return [];
-    return [
-      {place: yaml.at(path), message: `${key}: ${source} stands without quotes; write "${source}"`},
-    ];
+    return [{place: yaml.at(path), message: `${key}: ${source} has no quotes; write "${source}"`}];
   });
 }

@@ -30,14 +30,14 @@ test('an unknown key names the nearest', () => {
   ]);
 });
 
-test('a text cut in two by a comma is told to be quoted', () => {
+test('a text cut in two by a comma asks for quotes', () => {
   expect(changed("'Over 130 companies'", 'Over 1,528 companies')).toEqual([
-    'seeds/facts/news.yaml:9:42 quoted-scalars printed: Over 1 stands without quotes; write "Over 1"',
+    'seeds/facts/news.yaml:9:42 quoted-scalars printed: Over 1 has no quotes; write "Over 1"',
     'seeds/facts/news.yaml:9:49 schema unknown key "528 companies" (a text with a comma wants quotes); known here: for, document, lines, printed, role, sic',
   ]);
 });
 
-test('a value that is none is told at its place', () => {
+test('a value that is none is shown at its place', () => {
   expect(changed('130 company', '130 bilion company')[0]).toBe(
     'seeds/facts/news.yaml:6:12 schema "value" "bilion" in "130 bilion company" is no scale word; expected thousand, million, billion, trillion, or none',
   );
@@ -52,7 +52,7 @@ test('a value that is none is told at its place', () => {
   );
 });
 
-test('a date that is none is told at its place', () => {
+test('a date that is none is shown at its place', () => {
   const period = "period: { edtf: '2023-13', type: instant, basis: stated }\n    stage: achieved";
   expect(changed('stage: achieved', period)[0]).toContain(
     'seeds/facts/news.yaml:7:21 schema "edtf" "2023-13" is no date of the calendar',
@@ -73,25 +73,25 @@ test('a basis is stated, or inferred with a reason in both languages', () => {
 
 test('a file of facts names its document', () => {
   expect(said('seeds/facts/news.yaml', 'facts: []\n')).toEqual([
-    'seeds/facts/news.yaml:1:1 schema expected "document: <id>", then "facts:" and "setAside:"',
+    'seeds/facts/news.yaml:1:1 schema write "document: <id>", then the lists "facts:" and "setAside:"',
   ]);
 });
 
 test('a list that is none, and a key too many', () => {
   expect(said('seeds/facts/news.yaml', 'document: news\nfacts: none\nsetAsides: []\n')).toEqual([
     'seeds/facts/news.yaml:3:1 schema unknown key "setAsides"; did you mean "setAside"?',
-    'seeds/facts/news.yaml:2:8 schema expected a list ("- id: …")',
+    'seeds/facts/news.yaml:2:8 schema this must be a list: begin each entry with "- "',
   ]);
 });
 
-test('a missing or spoilt file is told of, and the others are read', () => {
+test('a missing or broken file is a problem, and the others are read', () => {
   const {root} = testProject();
   rmSync(join(root, 'seeds/retired.yaml'));
   writeFileSync(join(root, 'seeds/units.yaml'), Uint8Array.from([0x2d, 0x20, 0xff]));
   const {problems, seeds} = readSeeds(root);
   expect(problems.map(problemText)).toEqual([
     'seeds/units.yaml:1:1 read the file is not UTF-8 from byte 3 on; save it as UTF-8',
-    'seeds/retired.yaml:1:1 read the file is missing',
+    'seeds/retired.yaml:1:1 read the file is missing; write it, with [] for an empty list',
   ]);
   expect(seeds.facts).toHaveLength(1);
 });

@@ -66,7 +66,9 @@ class Reader {
     const path = join(this.root, file);
     const top = {file, line: 1, column: 1};
     if (!existsSync(path)) {
-      this.report('read', [{place: top, message: 'the file is missing'}]);
+      this.report('read', [
+        {place: top, message: 'the file is missing; write it, with [] for an empty list'},
+      ]);
       return null;
     }
     try {
@@ -97,7 +99,7 @@ class Reader {
     const data = yaml?.data;
     if (!yaml) return {facts: [], setAside: []};
     if (!isMap(data) || typeof data['document'] !== 'string') {
-      const message = 'expected "document: <id>", then "facts:" and "setAside:"';
+      const message = 'write "document: <id>", then the lists "facts:" and "setAside:"';
       this.report('schema', [{place: yaml.at([]), message}]);
       return {facts: [], setAside: []};
     }
@@ -150,7 +152,9 @@ class Reader {
     for (const part of path) data = isMap(data) ? data[part] : undefined;
     if (Array.isArray(data)) return data;
     if (data !== undefined && data !== null) {
-      this.report('schema', [{place: yaml.at(path), message: 'expected a list ("- id: …")'}]);
+      this.report('schema', [
+        {place: yaml.at(path), message: 'this must be a list: begin each entry with "- "'},
+      ]);
     }
     return [];
   }

@@ -8,7 +8,7 @@ const said = (text: string) =>
 
 test('a key stands once', () => {
   expect(said('a: 1\nb: 2\na: 3')).toEqual([
-    '3:1 the key stands here a second time; keep one of the two',
+    '3:1 this key is here a second time; keep one of the two',
   ]);
 });
 
@@ -25,8 +25,10 @@ test('anchors, aliases and tags are refused', () => {
 });
 
 test('one file is one document', () => {
-  expect(said('a: 1\n---\nb: 2')).toEqual(['2:1 a second document; one file is one']);
-  expect(said('')).toEqual(['1:1 the file is empty']);
+  expect(said('a: 1\n---\nb: 2')).toEqual([
+    '2:1 a second YAML document; keep one (delete the line ---)',
+  ]);
+  expect(said('')).toEqual(['1:1 the file is empty; write its list, or [] for none']);
 });
 
 test('everything has its place', () => {

@@ -45,7 +45,11 @@ export function parseYaml(
   };
   const documents = parseAllDocuments(text, {lineCounter: lines, prettyErrors: false});
   const document = Array.isArray(documents) ? documents[0] : undefined;
-  if (!document) return {yaml: null, findings: [{place: placeAt(0), message: 'the file is empty'}]};
+  if (!document)
+    return {
+      yaml: null,
+      findings: [{place: placeAt(0), message: 'the file is empty; write its list, or [] for none'}],
+    };
   const findings = (documents as Document.Parsed[]).flatMap(({errors, warnings}) =>
     withoutFollowers([...errors, ...warnings]).map(({pos, code, message}) => ({
       place: placeAt(pos[0]),
@@ -54,7 +58,10 @@ export function parseYaml(
   );
   const second = (documents as Document.Parsed[])[1];
   if (second) {
-    findings.push({place: placeAt(second.range[0]), message: 'a second document; one file is one'});
+    findings.push({
+      place: placeAt(second.range[0]),
+      message: 'a second YAML document; keep one (delete the line ---)',
+    });
   }
   findings.push(...forbiddenNodes(document, placeAt));
   if (findings.length > 0) return {yaml: null, findings};
@@ -68,7 +75,7 @@ function withoutFollowers<T extends {readonly code: string}>(errors: readonly T[
 }
 
 const MESSAGES: Partial<Record<string, string>> = {
-  DUPLICATE_KEY: 'the key stands here a second time; keep one of the two',
+  DUPLICATE_KEY: 'this key is here a second time; keep one of the two',
   TAB_AS_INDENT: 'a tab; indent with spaces',
 };
 

@@ -59,7 +59,7 @@ function listText(entries: readonly JsonMap[]): string {
 }
 
 /** What one rule says of made-up seeds. */
-export function told(rule: string, parts: Partial<TestSeeds>): string[] {
+export function messagesOf(rule: string, parts: Partial<TestSeeds>): string[] {
   const {problems} = lintProject(testProject(parts));
   return problems.filter((problem) => problem.rule === rule).map(({message}) => message);
 }

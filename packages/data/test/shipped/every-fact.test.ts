@@ -6,7 +6,7 @@ import {format} from '../../src/wording/format.ts';
 import {LANGUAGES, type Fact, type Figure, type Hedge} from '../../src/model/model.ts';
 import {shippedDataset} from '../../src/shipped.ts';
 
-const {all} = shippedDataset();
+const {all, documents} = shippedDataset();
 const figures = all.filter((fact): fact is Figure => fact.type === 'figure');
 const languages = LANGUAGES;
 
@@ -42,18 +42,26 @@ function amountIn(text: string): {before: string; value: number; digits: number;
   return {before, value: Number(`${decimal}e${POWERS[scale] ?? 0}`), digits, after};
 }
 
-it('every fact reads well: compare every-fact.md by eye when it changes', async () => {
-  const entries = all.map((fact) =>
-    [
-      `## ${fact.id}\n`,
-      ...(fact.type === 'figure' ? [`- ${format(fact)} · ${format(fact, {lang: 'zh'})}`] : []),
-      ...languages.map((lang) => `- ${describe(fact, {lang})}`),
-    ].join('\n'),
-  );
-  await expect(`# Every fact in words\n\n${entries.join('\n\n')}\n`).toMatchFileSnapshot(
-    'every-fact.md',
-  );
-});
+/** The facts under the document that states each first. */
+const byDocument = documents.map(
+  ({id}) => [id, all.filter(({evidence: [first]}) => first.document.id === id)] as const,
+);
+
+it.each(byDocument)(
+  'the facts of %s read well: look at its picture when it changes',
+  async (document, stated) => {
+    const entries = stated.map((fact) =>
+      [
+        `## ${fact.id}\n`,
+        ...(fact.type === 'figure' ? [`- ${format(fact)} · ${format(fact, {lang: 'zh'})}`] : []),
+        ...languages.map((lang) => `- ${describe(fact, {lang})}`),
+      ].join('\n'),
+    );
+    await expect(`# ${document} in words\n\n${entries.join('\n\n')}\n`).toMatchFileSnapshot(
+      `pictures/${document}.md`,
+    );
+  },
+);
 
 about.each(languages.map((lang, at) => ({lang, at: at as 0 | 1})))(
   'every figure in $lang',
