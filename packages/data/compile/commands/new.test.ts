@@ -9,6 +9,7 @@ import {metric, unit} from '../../test/compile/seeds.ts';
 import {checkCommand} from './check.ts';
 import {lockCommand} from './lock.ts';
 import {newCommand} from './new.ts';
+import {NO_FOLDER} from './summary.ts';
 import {numeralsCommand} from './numerals.ts';
 import {verifyCommand} from './verify.ts';
 
@@ -37,7 +38,7 @@ function run(command: (output: ReturnType<typeof testOutput>) => boolean) {
   return {isWell: command(output), ...output};
 }
 
-const take = (project: Project, path: string, id?: string) =>
+const add = (project: Project, path: string, id?: string) =>
   run((output) => newCommand(project, path, id === undefined ? {} : {id}, output));
 
 const factsOf = ({root}: Project) => join(root, 'seeds/facts/press-2021-06.yaml');
@@ -50,9 +51,9 @@ const edit = (file: string, ...changes: (readonly [from: string, to: string])[])
   writeFileSync(file, text);
 };
 
-test('a document is taken up: an entry, and a draft of every numeral', () => {
+test('a new document gets an entry, and a draft of every numeral', () => {
   const project = prepared();
-  const {isWell, lines} = take(project, 'Press 2021_06.txt');
+  const {isWell, lines} = add(project, 'Press 2021_06.txt');
   expect(isWell).toBe(true);
   expect(lines[0]).toMatch(/^press-2021-06: 7 lines, sha256 [0-9a-f]{64}$/);
   expect(readFileSync(join(project.root, 'seeds/documents.yaml'), 'utf8')).toContain(`
@@ -107,47 +108,49 @@ setAside:
 `);
 });
 
-test('what cannot be taken up is refused, and nothing is written', () => {
+test('a document that cannot be added is refused, and nothing is written', () => {
   const project = prepared();
   const before = readFileSync(join(project.root, 'seeds/documents.yaml'), 'utf8');
   const {root, documents} = project;
   writeIn(root, 'elsewhere.txt', pressText);
   writeFileSync(join(documents, 'copy.txt'), readFileSync(join(documents, 'news.txt')));
   writeFileSync(join(documents, 'latin.txt'), Uint8Array.from([0x61, 0xe9, 0x62]));
-  const refused = (path: string, id?: string) => take(project, path, id).errors[0];
-  expect(take(projectAt(root, ''), 'x.txt').errors[0]).toBe(
-    'No documents here. Say where they are: pnpm seeds new <file> --documents DIR',
+  const refused = (path: string, id?: string) => add(project, path, id).errors[0];
+  expect(add(projectAt(root, ''), 'x.txt').errors[0]).toBe(
+    `${NO_FOLDER} Name it: pnpm seeds new <file> --documents DIR`,
   );
   expect(refused('nowhere.txt')).toBe(
     `There is no file nowhere.txt, nor one of that name in ${documents}.`,
   );
-  expect(refused(join(root, 'elsewhere.txt'))).toContain(`Put it into ${documents} first.`);
+  expect(refused(join(root, 'elsewhere.txt'))).toContain(
+    `Move it to ${documents}, then run this again.`,
+  );
   expect(refused('Press 2021_06.txt', 'Press')).toBe(
-    '"Press" is no id. Choose one like "putuo-briefing-2023-09": --id ID',
+    '"Press" is not an id. Choose one like "town-briefing-2023-09": --id ID',
   );
   expect(refused('Press 2021_06.txt', 'news')).toBe(
-    'There is a document "news" already. Choose another id: --id ID',
+    'There is already a document "news". Choose another id: --id ID',
   );
-  expect(refused('copy.txt')).toBe('copy.txt is the document "news", byte for byte.');
+  expect(refused('copy.txt')).toBe('copy.txt is already listed, byte for byte, as "news".');
   expect(refused('latin.txt')).toBe('latin.txt is not UTF-8 from byte 2 on; save it as UTF-8.');
   expect(readFileSync(join(root, 'seeds/documents.yaml'), 'utf8')).toBe(before);
   expect(existsSync(join(root, 'seeds/facts/copy.yaml'))).toBe(false);
-  take(project, 'Press 2021_06.txt');
-  expect(refused('Press 2021_06.txt')).toContain('There is a document "press-2021-06" already');
+  add(project, 'Press 2021_06.txt');
+  expect(refused('Press 2021_06.txt')).toContain('There is already a document "press-2021-06"');
 });
 
 test('from a new document to the lock, with every mistake on the way', () => {
   const project = prepared();
-  take(project, join(project.documents, 'Press 2021_06.txt'));
+  add(project, join(project.documents, 'Press 2021_06.txt'));
   const file = factsOf(project);
   const check = () => run((output) => checkCommand(project, ['press', 'documents'], output));
 
-  // Nothing filled in yet: the document is of no use, and all its numerals are owed.
+  // Nothing filled in yet: the document is of no use, and all its numerals are open.
   expect(check().errors).toEqual([
     'seeds/documents.yaml:3:8 unused-vocabulary no fact uses the document "press-2021-06"; write one that does, or delete the entry',
   ]);
   expect(check().lines).toContain(
-    'press-2021-06 still owes 6 numerals: pnpm seeds numerals press-2021-06',
+    'press-2021-06: 6 numerals still open; list them with pnpm seeds numerals press-2021-06',
   );
   expect(run((output) => numeralsCommand(project, ['press-2021-06'], output)).lines).toContain(
     'press-2021-06:7:14  … and 12 of them to Road 36. …',
@@ -168,13 +171,13 @@ test('from a new document to the lock, with every mistake on the way', () => {
   ]);
   expect(check().errors).toEqual([
     'seeds/facts/press-2021-06.yaml:9:12 schema "stage" is "done"; expected achieved, under-way, planned',
-    'seeds/facts/press-2021-06.yaml:11:41 quoted-scalars printed: 150 companies stands without quotes; write "150 companies"',
+    'seeds/facts/press-2021-06.yaml:11:41 quoted-scalars printed: 150 companies has no quotes; write "150 companies"',
   ]);
   edit(file, ['stage: done', 'stage: achieved'], ['150 companies}', "'150 companies'}"]);
   expect(check().errors).toEqual([
     'seeds/facts/press-2021-06.yaml:7:13 unknown-ids there is no metric "companys"; did you mean companies?',
-    'seeds/facts/press-2021-06.yaml:11:41 printed-place "150 companies" does not stand in line 6 of press-2021-06; it stands in lines 5',
-    'seeds/facts/press-2021-06.yaml:11:41 printed-value "150 companies" says 150; the value is 115',
+    'seeds/facts/press-2021-06.yaml:11:41 printed-place "150 companies" is not in line 6 of press-2021-06; write lines: 5',
+    'seeds/facts/press-2021-06.yaml:11:41 printed-value "150 companies" says 150, but value says 115; write the printed number in value, or print the words that say 115',
   ]);
   edit(
     file,
@@ -183,7 +186,7 @@ test('from a new document to the lock, with every mistake on the way', () => {
     ['lines: 6, printed', 'lines: 5, printed'],
   );
   expect(check().errors).toEqual([
-    'seeds/facts/press-2021-06.yaml:11:41 printed-hedge the text before "150 companies" says "more than", which is over; hedge is none',
+    'seeds/facts/press-2021-06.yaml:11:41 printed-hedge the text before "150 companies" says "more than"; write hedge: over',
   ]);
 
   // Locking is refused until it is right.
@@ -213,7 +216,7 @@ test('from a new document to the lock, with every mistake on the way', () => {
 `,
   ]);
   expect(check().errors).toEqual([
-    'seeds/facts/press-2021-06.yaml:48:25 unneeded-set-aside "150" in "150 companies" is meant by a fact already; leave the entry out',
+    'seeds/facts/press-2021-06.yaml:48:25 unneeded-set-aside "150" in "150 companies" belongs to a fact; leave the entry out',
   ]);
   edit(file, ["  - {lines: 5, printed: '150 companies', reason: vague}\n", '']);
   expect(check().errors).toEqual([]);
@@ -223,8 +226,10 @@ test('from a new document to the lock, with every mistake on the way', () => {
   expect(run((output) => lockCommand(project, output)).lines).toEqual([
     '+ press-2021-06',
     '+ linhe.companies-2021',
-    'Locked 2 facts of 2 documents in seeds/provenance.lock.json.',
+    'seeds/provenance.lock.json holds 2 facts of 2 documents.',
   ]);
-  expect(run((output) => verifyCommand(project, output)).lines.at(-1)).toBe('All agree.');
+  expect(run((output) => verifyCommand(project, output)).lines.at(-1)).toBe(
+    'Seeds, documents and lock agree.',
+  );
   expect(verifyProject(projectAt(project.root, '')).problems).toEqual([]);
 });

@@ -21,7 +21,7 @@ test('change: leads to a change of the same metric, subject and period', () => {
   ]);
   const period = {edtf: '2020', type: 'span', basis: 'stated'};
   expect(said(linked, growth({period}))).toEqual([
-    '"linhe.revenue-growth" is of 2020, this of no period',
+    '"linhe.revenue-growth" has period 2020, this null; they must be the same',
   ]);
 });
 

@@ -29,15 +29,17 @@ test('a metric has what its kind needs', () => {
   expect(kinds('share', 'home', 'share', whole)).toEqual([
     'a share is not counted in "home"; write unit: percent',
   ]);
-  expect(kinds('stock', 'home', 'stock', whole)).toEqual(['only a share has a whole: delete whole:']);
+  expect(kinds('stock', 'home', 'stock', whole)).toEqual([
+    'only a share has a whole: delete whole:',
+  ]);
   expect(kinds('growth', 'percent', 'change')).toEqual([
     'a change is against something: add base: year or base: unstated',
   ]);
   expect(kinds('growth', 'percent', 'change', {base: 'year'})).toEqual([]);
   expect(kinds('stock', 'home', 'stock', {base: 'year'})).toEqual([
-    'a stock has no changeOf: or base:',
+    'only a change has changeOf: and base:; delete them, or write kind: change',
   ]);
   expect(kinds('rate', 'home', 'rate')).toEqual([
-    '"home" is no unit of a rate; expected one like "visit/month"',
+    'a rate is not counted in "home"; write a unit like visit/month',
   ]);
 });

@@ -45,12 +45,16 @@ test('a day in the words is the day of the period', () => {
   expect(said('2021-04-20', 'on April 19')).toEqual([
     '"19" in "on April 19" lies outside "2021-04-20"; correct the edtf, or print the words that say it',
   ]);
-  expect(said('2021-04', 'on April 19')).toEqual(['"19" in "on April 19" lies outside "2021-04"; correct the edtf, or print the words that say it']);
+  expect(said('2021-04', 'on April 19')).toEqual([
+    '"19" in "on April 19" lies outside "2021-04"; correct the edtf, or print the words that say it',
+  ]);
   expect(said('2021-04-19', 'on April 19')).toEqual([]);
 });
 
 test('a decade is a decade', () => {
-  expect(said('195X', 'in the 1930s')[0]).toBe('"1930s" in "in the 1930s" is not in "195X"');
+  expect(said('195X', 'in the 1930s')[0]).toBe(
+    '"1930s" in "in the 1930s" lies outside "195X"; correct the edtf, or print the words that say it',
+  );
   expect(said('193X', 'in the 1930s')).toEqual([]);
   expect(said('195X/199X', 'from the 1950s to the 1990s')).toEqual([]);
 });

@@ -59,10 +59,12 @@ test('a value changed without re-locking does not compile where there are no doc
   const {isWell, errors, outDir} = await build(withoutDocuments(project));
   expect(isWell).toBe(false);
   expect(errors).toContainEqual(
-    expect.stringContaining('printed-value "Over 130 companies" says 130; the value is 140'),
+    expect.stringContaining(
+      'printed-value "Over 130 companies" says 130, but value says 140; write',
+    ),
   );
   expect(errors).toContain(
-    'seeds/facts/news.yaml:3:10 lock "linhe.companies" is not what was locked; run "pnpm seeds lock" where the documents are',
+    'seeds/facts/news.yaml:3:10 lock "linhe.companies" is not what was locked; undo the change, or run "pnpm seeds lock" where news can be read',
   );
   expect(existsSync(outDir)).toBe(false);
 });
