@@ -18,7 +18,7 @@ export type {Found} from './query/find.ts';
 export {format, formatParts, formatQuantity} from './wording/format.ts';
 export type {FormatOptions, FormatPart} from './wording/format.ts';
 export {basisText, hedgeText, labelText, scopeText, stageText} from './wording/labels.ts';
-export {languageOf, textIn} from './wording/language.ts';
+export {inEveryLanguage, languageOf, textIn} from './wording/language.ts';
 export type {LanguageChoice, LanguageOptions} from './wording/language.ts';
 export type {LatestQuery} from './query/latest.ts';
 export type * from './model/model.ts';

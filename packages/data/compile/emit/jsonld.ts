@@ -1,5 +1,7 @@
+import {inEveryLanguage} from '../../src/wording/language.ts';
 import {describe} from '../../src/wording/describe.ts';
 import {format} from '../../src/wording/format.ts';
+import {LANGUAGES} from '../../src/model/model.ts';
 import type {
   Fact,
   Figure,
@@ -17,10 +19,8 @@ type Node = Record<string, unknown>;
 const urn = (kind: string, id: string): string => `urn:putuo:${kind}:${id}`;
 const link = (kind: string, id: string): Node => ({'@id': urn(kind, id)});
 
-const inBoth = ({en, 'zh-Hans': zh}: LocalizedText): Node[] => [
-  {'@language': 'en', '@value': en},
-  {'@language': 'zh-Hans', '@value': zh},
-];
+const inEach = (text: LocalizedText): Node[] =>
+  LANGUAGES.map((language) => ({'@language': language, '@value': text[language]}));
 
 /**
  * `facts.jsonld`: a schema.org Dataset. Figures that were achieved are Observations; what is planned or
@@ -53,8 +53,8 @@ function datasetNode({version, documents, metrics}: Dataset): Node {
   return {
     '@id': 'urn:putuo:dataset',
     '@type': 'Dataset',
-    name: inBoth({en: 'Facts of Putuo and Yangpu District', 'zh-Hans': '普陀区与杨浦区事实数据'}),
-    description: inBoth({
+    name: inEach({en: 'Facts of Putuo and Yangpu District', 'zh-Hans': '普陀区与杨浦区事实数据'}),
+    description: inEach({
       en: 'Figures, milestones and claims of published documents, each with the lines that print it',
       'zh-Hans': '取自公开文件的数字、事件与说法，逐条标明出处行号',
     }),
@@ -106,7 +106,7 @@ function subjectNode({id, name, kind, partOf}: Subject): Node {
   return {
     '@id': urn('subject', id),
     '@type': isPlace ? 'Place' : ORGANIZATIONS.includes(kind) ? 'Organization' : 'Thing',
-    name: inBoth(name),
+    name: inEach(name),
     // Only places contain one another in schema.org's sense.
     ...(isPlace && partOf && {containedInPlace: link('subject', partOf.id)}),
   };
@@ -115,8 +115,8 @@ function subjectNode({id, name, kind, partOf}: Subject): Node {
 const metricNode = ({id, label, definition, unit}: Metric): Node => ({
   '@id': urn('metric', id),
   '@type': 'StatisticalVariable',
-  name: inBoth(label),
-  description: inBoth(definition),
+  name: inEach(label),
+  description: inEach(definition),
   measuredProperty: id,
   unitText: unit.words.en.other,
 });
@@ -139,10 +139,7 @@ function quantityNode(figure: Figure): Node {
     '@type': 'QuantitativeValue',
     ...limitsOf(figure.quantity),
     unitText: figure.quantity.unit.words.en.other,
-    description: inBoth({
-      en: format(figure, {lang: 'en'}),
-      'zh-Hans': format(figure, {lang: 'zh-Hans'}),
-    }),
+    description: inEach(inEveryLanguage((lang) => format(figure, {lang}))),
   };
 }
 
@@ -172,8 +169,7 @@ const claimNode = (fact: Fact): Node => ({
   appearance: appearances(fact),
 });
 
-const sentences = (fact: Fact): Node[] =>
-  inBoth({en: describe(fact, {lang: 'en'}), 'zh-Hans': describe(fact, {lang: 'zh-Hans'})});
+const sentences = (fact: Fact): Node[] => inEach(inEveryLanguage((lang) => describe(fact, {lang})));
 
 function appearances({evidence}: Fact): Node[] {
   return [...new Set(evidence.map(({document}) => document.id))].map((id) => link('document', id));

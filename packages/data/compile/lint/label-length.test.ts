@@ -4,10 +4,10 @@ import {figure} from '../../test/compile/seeds.ts';
 
 test('a label fits over a number on a narrow card', () => {
   const said = (length: number) =>
-    messagesOf('label-length', {
-      facts: [figure({label: {en: 'x'.repeat(length), 'zh-Hans': '企业'}})],
-    });
-  expect(said(61)).toEqual(['label has 61 characters (en); shorten it to 60']);
+    messagesOf('label-length', {facts: [figure({label: {en: 'x'.repeat(length), 'zh-Hans': '企业'}})]});
+  expect(said(61)).toEqual([
+    'label is 61 columns wide in en; shorten it to 60 (a Chinese character counts as two)',
+  ]);
   expect(said(60)).toEqual([]);
 });
 
@@ -15,6 +15,6 @@ test('Chinese labels are shorter, notes longer', () => {
   const label = {en: 'Firms', 'zh-Hans': '企'.repeat(31)};
   const note = {en: 'Firms', 'zh-Hans': '企'.repeat(31)};
   expect(messagesOf('label-length', {facts: [figure({label, note})]})).toEqual([
-    'label has 31 characters (zh-Hans); shorten it to 30',
+    'label is 62 columns wide in zh-Hans; shorten it to 60 (a Chinese character counts as two)',
   ]);
 });

@@ -19,11 +19,13 @@ import {unknownKey} from '../schema/shapes.ts';
 import type {Entry, FactEntry, SeedFile, Seeds} from './seeds.ts';
 import {findingsOf} from './issues.ts';
 import {NotText, readText} from './text.ts';
+import {TRANSLATED, translated, type Translations} from './translations.ts';
 import {parseYaml, type PathPart, type YamlFile} from './yaml.ts';
 
 /** Reads the folder of seeds. What cannot be read is left out and told of. */
 export function readSeeds(root: string, folder = 'seeds'): {seeds: Seeds; problems: Problem[]} {
   const reader = new Reader(root);
+  reader.readTranslations(`${folder}/translations`);
   const vocabulary = <T>(name: string, schema: z.ZodType<T>) =>
     reader.list(reader.open(`${folder}/${name}.yaml`), [], schema);
   const documents = vocabulary('documents', documentSeed);
@@ -60,7 +62,22 @@ class Reader {
   readonly problems: Problem[] = [];
   readonly broken = new Set<string>();
 
+  private translations: Translations = new Map();
+
   constructor(private readonly root: string) {}
+
+  /** Most languages have no file: their texts stand in the records. */
+  readTranslations(folder: string): void {
+    const files = TRANSLATED.map((language) => [language, `${folder}/${language}.yaml`] as const);
+    const present = files.filter(([, file]) => existsSync(join(this.root, file)));
+    this.translations = new Map(
+      present.map(([language, file]) => {
+        const data = this.open(file)?.data;
+        const texts = Object.entries(isMap(data) ? data : {});
+        return [language, new Map(texts.map(([english, text]) => [english, String(text)]))];
+      }),
+    );
+  }
 
   open(file: string): YamlFile | null {
     const path = join(this.root, file);
@@ -139,7 +156,7 @@ class Reader {
     item: unknown,
     schema: z.ZodType<T>,
   ): Entry<T>[] {
-    const read = schema.safeParse(item);
+    const read = schema.safeParse(translated(item, this.translations));
     if (read.success) return [{seed: read.data, at: (...rest) => yaml.at([...path, ...rest])}];
     this.report('schema', findingsOf(read.error.issues, yaml, path));
     if (isMap(item) && typeof item['id'] === 'string') this.broken.add(item['id']);

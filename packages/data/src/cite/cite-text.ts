@@ -1,14 +1,14 @@
-import {citeEn, citeZh, type CiteWords} from './cite-words.ts';
+import {citations} from '../wording/generated/words.ts';
 import {dateText} from '../wording/dates.ts';
 import {basisText} from '../wording/labels.ts';
 import {languageOf, type LanguageOptions} from '../wording/language.ts';
 import type {Basis, Evidence, Fact, SourceDocument} from '../model/model.ts';
 import {wordsIn} from '../wording/pick.ts';
-import {capital, filled, type Words} from '../wording/words.ts';
+import {capital, filled, type FactWords} from '../wording/words.ts';
 
 type Lang = LanguageOptions['lang'];
 
-const wordsFor = (lang: Lang): CiteWords => (languageOf(lang).language === 'en' ? citeEn : citeZh);
+const wordsFor = (lang: Lang) => citations[languageOf(lang).language];
 
 /**
  * Lines of a document in words.
@@ -75,7 +75,7 @@ function inferredText(basis: Basis, lang: Lang): string {
   return basis.by === 'stated' ? '' : aside(basisText(basis, lang), lang);
 }
 
-const stopOf = ({stop, space}: Words) => stop + space;
+const stopOf = ({stop, space}: FactWords) => stop + space;
 
 function documentText(document: SourceDocument, lang: Lang): string {
   const {titleBasis, publisher, published} = document;

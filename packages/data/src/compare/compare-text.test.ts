@@ -113,7 +113,7 @@ describe('compare tells a reader why', () => {
       'These units do not convert into one another: yuan and square meters.',
     );
     expect(compare([area, homes]).reasons[0]?.text).toEqual({
-      en: 'Not the same things were counted: Floor area; flats and shops.',
+      en: 'These figures count different things: Floor area; flats and shops.',
       'zh-Hans': '统计口径不同：建筑面积；住宅和商铺。',
     });
   });

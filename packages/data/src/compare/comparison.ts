@@ -1,27 +1,7 @@
 import type {Figure, LocalizedText} from '../model/model.ts';
+import type {ReasonCode} from '../wording/words.ts';
 
-/**
- * Why figures do not, or not simply, stand side by side.
- *
- * - metric: different measures. unit: units that do not convert. containment: one is part of another.
- * - period-length: amounts over periods of different length.
- * - period-missing: one has no period. period: different periods. stage: planned beside achieved.
- * - scope: something else was counted. breakdown: one is broken down, the other not, or by something else.
- * - subject: one is about a part of what the other is about.
- * - order-unknown: hedges and rounding leave open which is larger.
- */
-export type ReasonCode =
-  | 'metric'
-  | 'unit'
-  | 'containment'
-  | 'period-length'
-  | 'period-missing'
-  | 'period'
-  | 'stage'
-  | 'scope'
-  | 'breakdown'
-  | 'subject'
-  | 'order-unknown';
+export type {ReasonCode};
 
 /** May they stand on one scale: yes; yes, with a word of warning; no. */
 export type Verdict = 'comparable' | 'with-caveats' | 'not-comparable';

@@ -1,3 +1,4 @@
+import {comparisons} from '../wording/generated/words.ts';
 import {periodText} from '../wording/dates.ts';
 import {format} from '../wording/format.ts';
 import {dimensionsText, labelText} from '../wording/labels.ts';
@@ -58,19 +59,8 @@ export function distinguishingNames(set: Figures, lang: Language): Naming {
 /** A longer list is not read: it ends with how many more there are. */
 const MOST = 8;
 
-/** Words that would be read as part of the list round them. */
-const OWN_LIST = {en: /,| and | or /, 'zh-Hans': /[、，和与或]/};
-
 /** "2021, 2022 and 2023"; labels, and names that are lists of their own, stand between semicolons. */
 export function listed(names: readonly string[], isLabel: boolean, lang: Language): string {
   const shown = names.slice(0, MOST);
-  const more = names.length - shown.length;
-  const isParted = shown.some((name) => OWN_LIST[lang].test(name));
-  if (lang !== 'en') {
-    const list = shown.join(isParted ? '；' : '、');
-    return more > 0 ? `${list}等${names.length}项` : list;
-  }
-  if (isLabel || isParted) return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
-  const all = more > 0 ? [...shown, `${more} more`] : shown;
-  return [all.slice(0, -1).join(', '), ...all.slice(-1)].filter(Boolean).join(' and ');
+  return comparisons[lang].list(shown, names.length - shown.length, isLabel);
 }

@@ -4,13 +4,11 @@
  * (see `record.ts`).
  */
 
+import type {Language} from '../wording/generated/languages.ts';
+
+export {LANGUAGES, type Language} from '../wording/generated/languages.ts';
+
 export type NonEmpty<T> = readonly [T, ...T[]];
-
-/** The languages in which everything here can be said, by their BCP 47 tags. */
-export const LANGUAGES = ['en', 'zh-Hans'] as const;
-
-/** One of them: `en`, or `zh-Hans` for Simplified Chinese. */
-export type Language = (typeof LANGUAGES)[number];
 
 /** The same words in every language of this library: `text[lang]` is all it takes. */
 export type LocalizedText = Readonly<Record<Language, string>>;
@@ -106,18 +104,11 @@ export interface Quantity {
   readonly digits: number;
 }
 
-/** A unit in words: "square meters", 平方米, by the plural categories of the language. */
-export interface UnitWords {
-  /** Beside the number one, where the language tells it apart. */
-  readonly one?: string;
-  readonly other: string;
-}
-
 /** A unit in words: "square meters", 平方米. */
 export interface UnitWords {
-  /** Beside the number one, where the language tells it apart. */
-  readonly one?: string;
   readonly other: string;
+  /** Beside the number one, where the language has a form for it. */
+  readonly one?: string;
 }
 
 /** The unit that is printed. Square kilometres stay square kilometres; only comparisons and layouts convert. */

@@ -56,7 +56,7 @@ describe('series', () => {
         after: companies2022,
         codes: ['scope'],
         why: {
-          en: 'Not the same things were counted: companies or institutions; companies.',
+          en: 'These figures count different things: companies or institutions; companies.',
           'zh-Hans': '统计口径不同：企业或机构；企业。',
         },
       },

@@ -1,5 +1,7 @@
 import {compare} from '../compare/compare.ts';
 import type {ReasonCode} from '../compare/comparison.ts';
+import {inEveryLanguage} from '../wording/language.ts';
+import {wordsIn} from '../wording/pick.ts';
 import type {Figure, LocalizedText} from '../model/model.ts';
 
 /** Which figures make up one series. */
@@ -55,10 +57,9 @@ export function seriesOf(points: readonly Figure[]): Series {
     if (!after) return [];
     const reasons = compare([after, point]).reasons.filter(({code}) => BREAKING.has(code));
     if (reasons.length === 0) return [];
-    const why = {
-      en: reasons.map(({text}) => text.en).join(' '),
-      'zh-Hans': reasons.map(({text}) => text['zh-Hans']).join(''),
-    };
+    const why = inEveryLanguage((lang) =>
+      reasons.map(({text}) => text[lang]).join(wordsIn(lang).space),
+    );
     return [{after, codes: reasons.map(({code}) => code), why}];
   });
   return {points, breaks};

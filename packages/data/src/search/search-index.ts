@@ -2,7 +2,13 @@ import {periodText} from '../wording/dates.ts';
 import {format} from '../wording/format.ts';
 import {dimensionsText, scopeText, stageText} from '../wording/labels.ts';
 import {textIn} from '../wording/language.ts';
-import type {Fact, Figure, Language, LocalizedText} from '../model/model.ts';
+import {
+  LANGUAGES,
+  type Fact,
+  type Figure,
+  type Language,
+  type LocalizedText,
+} from '../model/model.ts';
 import {indexTerms} from './search-terms.ts';
 
 /** Facts that a text belongs to, by their place in the list, and how much it tells of each. */
@@ -80,5 +86,7 @@ function termIndexOf(facts: readonly Fact[], lang: Language): TermIndex {
 }
 
 export function searchIndexOf(facts: readonly Fact[]): SearchIndex {
-  return {en: termIndexOf(facts, 'en'), 'zh-Hans': termIndexOf(facts, 'zh-Hans')};
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [language, termIndexOf(facts, language)]),
+  ) as SearchIndex;
 }

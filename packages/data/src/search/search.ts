@@ -1,5 +1,5 @@
 import {languageOf, type LanguageOptions} from '../wording/language.ts';
-import type {Fact} from '../model/model.ts';
+import {LANGUAGES, type Fact} from '../model/model.ts';
 import type {SearchIndex, TermIndex} from './search-index.ts';
 import {isWithin, queryTerms, slipsAllowed} from './search-terms.ts';
 
@@ -76,7 +76,7 @@ export function searchIn(
   const found = new Map<number, {terms: number; score: number}>();
   for (const term of queryTerms(text.slice(0, LONGEST))) {
     const scores: Scores = new Map();
-    for (const language of ['en', 'zh-Hans'] as const) {
+    for (const language of LANGUAGES) {
       const share = own === null || own === language ? 1 : 0.5;
       addScores(scores, term, index[language], facts.length, share);
     }

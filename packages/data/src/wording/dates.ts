@@ -1,14 +1,14 @@
 import {endsOf, type MarkedDate} from '../model/edtf.ts';
 import type {Period} from '../model/model.ts';
 import {wordsIn} from './pick.ts';
-import {filled, type Words} from './words.ts';
+import {filled, type FactWords} from './words.ts';
 
 /** "around" and "possibly", said of a date or of a whole range. */
-function marked(text: string, mark: string, words: Words): string {
+function marked(text: string, mark: string, words: FactWords): string {
   return mark ? filled(mark === '?' ? words.perhaps : words.around, text) : text;
 }
 
-function endText(date: MarkedDate, words: Words): string {
+function endText(date: MarkedDate, words: FactWords): string {
   return marked(words.date(date), date.mark, words);
 }
 
@@ -18,7 +18,7 @@ function shortened(date: MarkedDate, other: MarkedDate): MarkedDate {
   return {...date, year: '', month: date.month === other.month ? null : date.month};
 }
 
-function rangeText(from: MarkedDate, to: MarkedDate, words: Words): string {
+function rangeText(from: MarkedDate, to: MarkedDate, words: FactWords): string {
   const alike = !from.month === !to.month && !from.day === !to.day && from.mark === to.mark;
   // Ends of unlike precision, or of which only one is marked, share no words.
   if (!alike) return words.to(endText(from, words), endText(to, words));

@@ -1,11 +1,16 @@
-import type {Words} from './words.ts';
+import type {CiteWords, CompareWords, FactWords} from './words.ts';
 
 const stages = {achieved: 'achieved', 'under-way': 'under way', planned: 'planned'};
 
-const MONTHS =
-  ' January February March April May June July August September October November December';
+const monthNames = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  timeZone: 'UTC',
+});
+const monthName = (month: number) => monthNames.format(Date.UTC(2000, month - 1));
 
-export const en: Words = {
+const and = /* @__PURE__ */ new Intl.ListFormat('en-GB');
+
+export const facts: FactWords = {
   space: ' ',
   comma: ', ',
   colon: ': ',
@@ -34,13 +39,13 @@ export const en: Words = {
   down: 'down',
   unmoved: 'changed by',
   rate: (unit) => ['', unit],
-  yearOnYear: 'year on year',
+  yearOnYear: ['', 'year on year'],
   stages,
   staged: {amount: stages, event: stages},
   date: ({year, month, day}) =>
     [
       day,
-      MONTHS.split(' ')[month ?? 0],
+      month && monthName(month),
       year.replace(/X+/, (digits) => `${digits.replace(/X/g, '0')}s`),
     ]
       .filter(Boolean)
@@ -67,4 +72,47 @@ export const en: Words = {
   rank: ', rank $0',
   stated: 'stated in the document',
   inferred: 'inferred: $0',
+};
+
+export const citations: CiteWords = {
+  title: '$0',
+  line: 'line $0',
+  lines: 'lines $0',
+  undated: 'undated',
+  dateBasis: 'date $0',
+  semicolon: '; ',
+  roles: {value: '', period: 'period', stage: 'stage', scope: 'scope'},
+  meant: ' [sic: $0]',
+  alsoIn: 'Also printed in: ',
+};
+
+export const comparisons: CompareWords = {
+  reasons: {
+    metric: {one: 'These are different measures'},
+    unit: {one: 'These units do not convert into one another'},
+    containment: {
+      one: 'One of these is part of the other',
+      many: 'Some of these are part of others',
+    },
+    'period-length': {one: 'These amounts cover periods of different length'},
+    'period-missing': {
+      one: 'The source gives no period for this',
+      many: 'The source gives no period for these',
+    },
+    period: {one: 'The periods differ'},
+    stage: {one: 'These are at different stages'},
+    scope: {one: 'These figures count different things'},
+    breakdown: {one: 'These are not broken down in the same way'},
+    subject: {
+      one: 'One of these subjects is part of the other',
+      many: 'Some of these subjects are part of others',
+    },
+    'order-unknown': {one: 'Hedges or rounding leave open which of these is larger'},
+  },
+  counted: 'unit',
+  list: (names, more, areLabels) => {
+    if (areLabels || names.some((name) => /,| and | or /.test(name)))
+      return names.join('; ') + (more > 0 ? `; and ${more} more` : '');
+    return and.format(more > 0 ? [...names, `${more} more`] : names);
+  },
 };

@@ -1,8 +1,8 @@
 import {languageOf, type LanguageOptions} from './language.ts';
 import type {Figure, Language, Metric, Quantity, Unit} from '../model/model.ts';
-import {numberText} from './number.ts';
+import {numberText, pluralOf} from './number.ts';
 import {wordsIn} from './pick.ts';
-import type {Words} from './words.ts';
+import type {FactWords} from './words.ts';
 
 /** In which language, and how far written out. */
 export interface FormatOptions extends LanguageOptions {
@@ -33,7 +33,7 @@ function unitText(unit: Unit, quantity: Quantity, lang: Language, style: UnitSty
   const symbol = unit.symbol?.[lang];
   if (symbol && (isClose(symbol) || style === 'short')) return symbol;
   const {one, other} = unit.words[lang];
-  const word = one !== undefined && /^-?1$/.test(quantity.decimal) ? one : other;
+  const word = one !== undefined && pluralOf(quantity.decimal, lang) === 'one' ? one : other;
   const counter = unit.counter?.[lang];
   if (!counter) return word;
   // 9类 says it all; 9类类别 would stutter.
@@ -47,7 +47,7 @@ function isOneInWords({decimal, hedge, unit}: Quantity): boolean {
   return decimal === '1' && hedge !== 'none' && TIME.test(unit.id);
 }
 
-function directionText(quantity: Quantity, words: Words): string {
+function directionText(quantity: Quantity, words: FactWords): string {
   if (quantity.value === 0) return words.unmoved;
   if (quantity.value < 0) return words.down;
   return quantity.unit.id === 'percent' ? words.up : words.upPoints;
@@ -60,7 +60,6 @@ export function partsOf(
   style: UnitStyle,
 ): readonly FormatPart[] {
   const {language} = languageOf(lang);
-  const english = language === 'en';
   const words = wordsIn(lang);
   const full = notation === 'full';
   const [number, scale] =
@@ -70,17 +69,18 @@ export function partsOf(
   const isChange = metric?.kind === 'change';
   const within = metric?.kind === 'duration' && quantity.hedge === 'up-to' ? words.within : null;
   const unit = unitText(quantity.unit, quantity, language, style);
-  const basis = isChange && metric.base === 'year' ? words.yearOnYear : '';
+  const [basisBefore, basisAfter] =
+    isChange && metric.base === 'year' ? words.yearOnYear : (['', ''] as const);
   const sign = quantity.value < 0 && !isChange ? '-' : '';
   const ordered: readonly FormatPart[] = [
-    {type: 'basis', text: english ? '' : basis},
+    {type: 'basis', text: basisBefore},
     {type: 'direction', text: isChange ? directionText(quantity, words) : ''},
     {type: 'hedge', text: (within ? within[0] : words.hedges[quantity.hedge]) ?? ''},
     {type: 'number', text: sign + number},
     {type: 'scale', text: scale},
     {type: 'unit', text: unit},
     {type: 'hedge', text: within?.[1] ?? ''},
-    {type: 'basis', text: english ? basis : ''},
+    {type: 'basis', text: basisAfter},
   ];
   const spoken = ordered.filter(({text}) => text !== '');
   if (!words.space) return spoken;

@@ -2,7 +2,6 @@ import {expect, it} from 'vitest';
 import {claim, figure, milestone} from '../../test/fixtures/facts.ts';
 import * as town from '../../test/fixtures/vocabulary.ts';
 import {basisText, hedgeText, labelText, scopeText, stageText} from './labels.ts';
-import {languageOf} from './language.ts';
 
 it('labelText takes the label of its own before metric and subject', () => {
   const beds = figure(town.beds, '5');
@@ -39,24 +38,4 @@ it('each stage, hedge and basis has words in both languages', () => {
   expect(basisText({by: 'inferred', why}, 'en')).toBe('inferred: from the page date');
   expect(basisText({by: 'inferred', why}, 'zh')).toBe('推断：据页面日期');
   expect(basisText({by: 'stated'}, 'zh')).toBe('原文载明');
-});
-
-it.each([
-  ['zh', 'zh-Hans', false],
-  ['ZH-cn', 'zh-Hans', false],
-  ['zh-SG', 'zh-Hans', false],
-  ['zh-Hans-HK', 'zh-Hans', false],
-  ['zh_CN', 'zh-Hans', false],
-  ['en', 'en', false],
-  ['en-GB', 'en', false],
-  ['zh-Hant', 'en', true],
-  ['zh-TW', 'en', true],
-  ['zha', 'en', true],
-  ['enm', 'en', true],
-  ['fr', 'en', true],
-  ['', 'en', true],
-  [null, 'en', true],
-  [undefined, 'en', true],
-] as const)('the language tag %s is served by %s', (tag, language, fallback) => {
-  expect(languageOf(tag)).toEqual({language, fallback});
 });

@@ -1,4 +1,4 @@
-import type {Language, LocalizedText} from '../model/model.ts';
+import {LANGUAGES, type Language, type LocalizedText} from '../model/model.ts';
 
 /** Which language of this library serves a language tag. */
 export interface LanguageChoice {
@@ -16,8 +16,8 @@ export interface LanguageOptions {
 /**
  * The language that serves a BCP 47 tag, however it is cased.
  *
- * `zh`, `zh-CN`, `zh-SG` and `zh-Hans-…` are Simplified Chinese. Traditional Chinese and every other
- * language, an empty tag and no tag fall back to English and say so.
+ * Every tag that means Simplified Chinese is `zh-Hans`: `zh`, `zh-CN`, `zh-SG`, `zh-Hans-…`, `zh-cmn-Hans`.
+ * Traditional Chinese, every other language, an empty tag and no tag fall back to English and say so.
  *
  * @example
  * ```ts
@@ -29,9 +29,41 @@ export interface LanguageOptions {
  */
 export function languageOf(tag: string | null | undefined): LanguageChoice {
   const asked = tag ?? '';
-  if (/^zh([-_](cn|sg|hans)([-_].*)?)?$/i.test(asked))
-    return {language: 'zh-Hans', fallback: false};
-  return {language: 'en', fallback: !/^en([-_]|$)/i.test(asked)};
+  const known = choices.get(asked);
+  if (known) return known;
+  const choice = choiceFor(asked);
+  // A page has a handful of tags; a flood of made-up ones is not kept.
+  if (choices.size < 1000) choices.set(asked, choice);
+  return choice;
+}
+
+const choices = /* @__PURE__ */ new Map<string, LanguageChoice>();
+
+function choiceFor(tag: string): LanguageChoice {
+  const asked = likely(tag);
+  const language = asked && LANGUAGES.find((one) => likely(one) === asked);
+  return language ? {language, fallback: false} : {language: 'en', fallback: true};
+}
+
+/** What ISO 639-3 calls the Chinese languages: in simplified characters, their readers read Chinese. */
+const CHINESE = /^(cdo|cjy|cmn|cpx|csp|czh|czo|gan|hak|hsn|lzh|mnp|nan|wuu|yue)$/;
+
+/**
+ * Language and script of a tag, the script worked out where it is not written: `zh-TW` is `zh-Hant`, `en-GB` is
+ * `en-Latn`. `null` for what is no tag. From the end of a tag that `Intl` does not take, parts are dropped until it does.
+ */
+function likely(tag: string): string | null {
+  // `zh-cmn-Hans` is an older way to write `cmn-Hans`, `zh_CN` one of other systems.
+  let rest = tag.replaceAll('_', '-').replace(/^zh-(?=[a-z]{3}(-|$))(?!min)/i, '');
+  while (rest !== '') {
+    try {
+      const {language, script = ''} = new Intl.Locale(rest).maximize();
+      return `${CHINESE.test(language) ? 'zh' : language}-${script}`;
+    } catch {
+      rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')));
+    }
+  }
+  return null;
 }
 
 /**
@@ -45,4 +77,11 @@ export function languageOf(tag: string | null | undefined): LanguageChoice {
  */
 export function textIn(text: LocalizedText, lang?: string | null): string {
   return text[languageOf(lang).language];
+}
+
+/** One text in every language. */
+export function inEveryLanguage(textIn: (language: Language) => string): LocalizedText {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [language, textIn(language)]),
+  ) as LocalizedText;
 }

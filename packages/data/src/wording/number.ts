@@ -1,5 +1,5 @@
-import type {Quantity} from '../model/model.ts';
-import type {Words} from './words.ts';
+import type {Language, Quantity} from '../model/model.ts';
+import type {FactWords} from './words.ts';
 
 const formats = /* @__PURE__ */ new Map<string, Intl.NumberFormat>();
 
@@ -26,7 +26,7 @@ function numberFormat(useGrouping: boolean, decimals: number): Intl.NumberFormat
  */
 export function numberText(
   {decimal, digits}: Quantity,
-  words: Words,
+  words: FactWords,
   full: boolean,
 ): readonly [number: string, scale: string] {
   const amount = decimal.replace(/^-?0*/, '');
@@ -49,4 +49,16 @@ export function numberText(
   // Intl moves the point among the digits, where a division of floats might round.
   const written = `${amount || '0'}e-${exponent}` as `${number}`;
   return [numberFormat(full || words.space !== '', decimals).format(written), word];
+}
+
+const pluralRules = /* @__PURE__ */ new Map<string, Intl.PluralRules>();
+
+/** The plural category of a printed number in a language: 1 hour, but 1.0 hours. */
+export function pluralOf(decimal: string, language: Language): Intl.LDMLPluralRule {
+  const decimals = Math.min(decimal.split('.')[1]?.length ?? 0, 20);
+  const key = `${language} ${decimals}`;
+  const rules =
+    pluralRules.get(key) ?? new Intl.PluralRules(language, {minimumFractionDigits: decimals});
+  pluralRules.set(key, rules);
+  return rules.select(Math.abs(Number(decimal)));
 }

@@ -1,8 +1,8 @@
+import {facts} from './generated/words.ts';
 import {languageOf} from './language.ts';
-import {en} from './en.ts';
-import type {Words} from './words.ts';
-import {zhHans} from './zh-Hans.ts';
+import type {FactWords} from './words.ts';
 
-export function wordsIn(lang: string | null | undefined): Words {
-  return languageOf(lang).language === 'en' ? en : zhHans;
+/** What facts say in the language that serves a tag. */
+export function wordsIn(lang: string | null | undefined): FactWords {
+  return facts[languageOf(lang).language];
 }

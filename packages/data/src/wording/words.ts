@@ -1,5 +1,5 @@
 import type {DateParts} from '../model/edtf.ts';
-import type {Hedge, Period, Stage} from '../model/model.ts';
+import type {Evidence, Hedge, Period, Stage} from '../model/model.ts';
 
 /**
  * A power of ten that has a word, and how many decimals a number before that word may have and stay readable.
@@ -7,8 +7,8 @@ import type {Hedge, Period, Stage} from '../model/model.ts';
  */
 export type Scale = readonly [exponent: number, word: string, decimals: number];
 
-/** All that is said differently in each language: one flat dictionary per language. `$0`, `$1` are filled in. */
-export interface Words {
+/** What facts say, in one flat dictionary per language. `$0`, `$1` are filled in. */
+export interface FactWords {
   /** Between two words. */
   readonly space: string;
   readonly comma: string;
@@ -30,7 +30,8 @@ export interface Words {
   readonly unmoved: string;
   /** A unit of so many a week, in words: before the number, and after it. */
   readonly rate: (unit: string) => readonly [before: string, after: string];
-  readonly yearOnYear: string;
+  /** Of a change against the year before: before it, and after it. */
+  readonly yearOnYear: readonly [before: string, after: string];
   readonly stages: Readonly<Record<Stage, string>>;
   /** The same in a running sentence: of an amount, and of what happens or is claimed. */
   readonly staged: Readonly<Record<'amount' | 'event', Readonly<Record<Stage, string>>>>;
@@ -64,6 +65,61 @@ export interface Words {
   readonly rank: string;
   readonly stated: string;
   readonly inferred: string;
+}
+
+/** What only citations say. */
+export interface CiteWords {
+  readonly title: string;
+  readonly line: string;
+  readonly lines: string;
+  readonly undated: string;
+  readonly dateBasis: string;
+  readonly semicolon: string;
+  readonly roles: Readonly<Record<Evidence['for'], string>>;
+  /** What a printed slip must mean. */
+  readonly meant: string;
+  readonly alsoIn: string;
+}
+
+/**
+ * Why figures do not, or not simply, stand side by side.
+ *
+ * - metric: different measures. unit: units that do not convert. containment: one is part of another.
+ * - period-length: amounts over periods of different length.
+ * - period-missing: one has no period. period: different periods. stage: planned beside achieved.
+ * - scope: something else was counted. breakdown: one is broken down, the other not, or by something else.
+ * - subject: one is about a part of what the other is about.
+ * - order-unknown: hedges and rounding leave open which is larger.
+ */
+export type ReasonCode =
+  | 'metric'
+  | 'unit'
+  | 'containment'
+  | 'period-length'
+  | 'period-missing'
+  | 'period'
+  | 'stage'
+  | 'scope'
+  | 'breakdown'
+  | 'subject'
+  | 'order-unknown';
+
+/** What only the reasons of a comparison say. */
+export interface CompareWords {
+  /** By code; `many` where a reason names more than one figure, or more than two that are in each other. */
+  readonly reasons: Readonly<Record<ReasonCode, ReasonWords>>;
+  /** What was counted, where no scope says it: by its unit ("companies"), or by the label of the measure. */
+  readonly counted: 'unit' | 'metric';
+  /**
+   * Names in one sentence, and how many more there are. Labels begin with a capital, and some names are lists of
+   * their own: such names stand further apart.
+   */
+  readonly list: (names: readonly string[], more: number, areLabels: boolean) => string;
+}
+
+export interface ReasonWords {
+  readonly one: string;
+  readonly many?: string;
 }
 
 /** Puts texts in the place of `$0`, `$1`. */

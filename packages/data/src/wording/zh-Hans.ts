@@ -1,4 +1,4 @@
-import type {Words} from './words.ts';
+import type {CiteWords, CompareWords, FactWords} from './words.ts';
 
 /** 智能制造产业 and 产业规模 make 智能制造产业规模: what one ends and the other begins with is said once. */
 function label(subject: string, metric: string): string {
@@ -21,7 +21,7 @@ function unsaid(text: string, said = ''): string {
   return text.startsWith(said) ? text.slice(said.length) : text;
 }
 
-export const zhHans: Words = {
+export const facts: FactWords = {
   space: '',
   comma: '，',
   colon: '：',
@@ -53,7 +53,7 @@ export const zhHans: Words = {
     const [counted = '', time] = unit.split('/');
     return time ? [`每${time}`, counted] : ['', unit];
   },
-  yearOnYear: '同比',
+  yearOnYear: ['同比', ''],
   stages: {achieved: '已实现', 'under-way': '进行中', planned: '计划中'},
   // A number is not under way itself, nor is it "in planning": the work is, and the number is that of a plan.
   staged: {
@@ -85,4 +85,36 @@ export const zhHans: Words = {
   rank: '，第$0位',
   stated: '原文载明',
   inferred: '推断：$0',
+};
+
+export const citations: CiteWords = {
+  title: '《$0》',
+  line: '第$0行',
+  lines: '第$0行',
+  undated: '日期不详',
+  dateBasis: '日期$0',
+  semicolon: '；',
+  roles: {value: '', period: '时间', stage: '进度', scope: '口径'},
+  meant: '［原文有误，当为$0］',
+  alsoIn: '另见：',
+};
+
+export const comparisons: CompareWords = {
+  reasons: {
+    metric: {one: '指标不同'},
+    unit: {one: '单位无法换算'},
+    containment: {one: '其中一项包含在另一项之内', many: '部分数据包含在其他数据之内'},
+    'period-length': {one: '所涉时段长短不同'},
+    'period-missing': {one: '原文未注明时间'},
+    period: {one: '时间不同'},
+    stage: {one: '所处阶段不同'},
+    scope: {one: '统计口径不同'},
+    breakdown: {one: '细分方式不同'},
+    subject: {one: '其中一个对象属于另一个对象', many: '部分对象属于其他对象'},
+    'order-unknown': {one: '因措辞或取整，无法确定孰大孰小'},
+  },
+  counted: 'metric',
+  list: (names, more) =>
+    names.join(names.some((name) => /[、，和与或]/.test(name)) ? '；' : '、') +
+    (more > 0 ? `等${names.length + more}项` : ''),
 };

@@ -35,7 +35,7 @@ it('beds planned for a year are not charted beside beds added over three', () =>
     'not-comparable',
     [
       'period-length',
-      'These amounts run over periods of different length: 2023 and around August 2020 – August 2023.',
+      'These amounts cover periods of different length: 2023 and around August 2020 – August 2023.',
     ],
     ['period', 'The periods differ: 2023 and around August 2020 – August 2023.'],
     ['stage', 'These are at different stages: planned and achieved.'],
@@ -79,7 +79,7 @@ it('companies of the hub across years stand together only with three warnings', 
     ],
     [
       'scope',
-      'Not the same things were counted: companies or institutions; ' +
+      'These figures count different things: companies or institutions; ' +
         'enterprises, institutions and projects; companies.',
     ],
     [

@@ -43,7 +43,7 @@ export function askedFigure(asked: Asked, dataset: Dataset | undefined): Figure 
   const metric = asked.metric?.trim();
   return about && metric
     ? latestOf(about, metric, asked.asOf?.trim() || null, dataset)
-    : missingAttribute();
+    : missingAttribute(['fact'], ['about', 'metric']);
 }
 
 /** The fact of an id, also of one that moved, or why there is none. */
@@ -72,7 +72,7 @@ function latestOf(
   asOf: string | null,
   dataset: Dataset | undefined,
 ): Figure | Problem {
-  if (asOf && !isDate(asOf)) return malformedDate(asOf);
+  if (asOf && !isDate(asOf)) return malformedDate('as-of', asOf);
   if (!dataset) return noDataset(`${about} ${metric}`);
   const candidates = dataset.facts({about, metric, type: 'figure'});
   // Offices and flats of one park are two figures at any time: which is meant, only the page can say.

@@ -60,7 +60,7 @@ export abstract class DistrictElement<
     return pasteText(this.localName, {fact: fact.id}, describe(fact, {lang}), [fact], lang);
   }
 
-  /** The drawing as an SVG file of its own; charts give one. What is unlike is not drawn. */
+  /** The drawing as an SVG file of its own; charts give one. What does not compare is not drawn. */
   protected picture?(layout: Layout): string;
 
   #actions(layout: Layout): SourceActions {

@@ -1,10 +1,24 @@
-/** The language tag of `element`, as HTML means it: the nearest `lang`, through shadow roots to their hosts. */
+/**
+ * The language tag of `element`, as HTML means it: the nearest `lang`, through shadow roots to their hosts; where there
+ * is none, what the page says by `<meta http-equiv="content-language">`.
+ */
 export function nearestTag(element: Element): string | null {
   for (let node: Element | null = element; node; node = parentOf(node)) {
     const tag = node.getAttribute('lang');
     if (tag !== null) return tag;
   }
-  return null;
+  return pragmaTag(element.ownerDocument);
+}
+
+/** The last such `meta` with one language in it counts: a list of several says whom the page is for. */
+function pragmaTag(document: Document): string | null {
+  let tag: string | null = null;
+  for (const meta of document.getElementsByTagName('meta')) {
+    if (meta.httpEquiv.toLowerCase() !== 'content-language') continue;
+    const [first] = meta.content.includes(',') ? [] : meta.content.trim().split(/\s+/);
+    tag = first || tag;
+  }
+  return tag;
 }
 
 function parentOf(element: Element): Element | null {
@@ -43,7 +57,7 @@ function watch(root: Node, listener: () => void): void {
     const observer = new MutationObserver(() => {
       for (const call of listeners) call();
     });
-    observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+    observer.observe(root, {attributeFilter: ['lang', 'content'], subtree: true});
     entry = {observer, listeners};
     watches.set(root, entry);
   }

@@ -2,7 +2,7 @@ import {citeInline, mainEvidence} from '@putuo/data/query';
 import type {Fact, Language, NonEmpty} from '@putuo/data/query';
 import {escapeHtml} from './escape.ts';
 import {maybeLink} from './link.ts';
-import {wordsIn} from './words.ts';
+import {base as wordsIn} from '../wording/generated/words.ts';
 
 /**
  * What an editor pastes: the tag round words that say the same, then the sources outside it, where they stay

@@ -2,7 +2,7 @@ import type {Language} from '@putuo/data/query';
 import {escapeHtml} from './escape.ts';
 import type {Sources} from './sources.ts';
 import {wrapped} from './text-width.ts';
-import {wordsIn} from './words.ts';
+import {base as wordsIn} from '../wording/generated/words.ts';
 
 /** A piece of a picture that knows how high it is before it knows where it stands. */
 export interface Block {

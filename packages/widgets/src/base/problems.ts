@@ -1,144 +1,85 @@
-import type {LocalizedText} from '@putuo/data/query';
+import {inEveryLanguage} from '@putuo/data/query';
+import type {Language, LocalizedText} from '@putuo/data/query';
+import {notices} from '../wording/generated/words.ts';
+import type {NoticeWords} from '../wording/words.ts';
 import type {Problem} from './outcome.ts';
 
-// Written for the person who edits the page: what was given, what was expected, what to do.
+type Kind = Pick<Problem, 'state' | 'code' | 'id'>;
 
-const quoted = (ids: readonly string[]) => ids.map((id) => `"${id}"`);
-/** "a"; "a" or "b"; "a", "b" or "c". */
-function either(ids: readonly string[]): string {
-  const names = quoted(ids);
-  const last = names.slice(-1).join('');
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${last}` : last;
+function problem(kind: Kind, text: (words: NoticeWords, language: Language) => string): Problem {
+  return {...kind, message: inEveryLanguage((language) => text(notices[language], language))};
 }
-const zhQuoted = (ids: readonly string[]) => ids.map((id) => `“${id}”`).join('、');
 
 export function unknownId(id: string, nearest: readonly string[]): Problem {
-  const ask =
-    nearest.length === 0
-      ? {en: '', 'zh-Hans': ''}
-      : {
-          en: ` Did you mean ${either(nearest)}?`,
-          'zh-Hans': `您要找的是${zhQuoted(nearest)}吗？`,
-        };
-  return {
-    state: 'unknown',
-    code: 'unknown-id',
-    id,
-    message: {
-      en: `There is no figure "${id}".${ask.en}`,
-      'zh-Hans': `没有“${id}”这个数据。${ask['zh-Hans']}`,
-    },
-  };
+  return problem({state: 'unknown', code: 'unknown-id', id}, (words) =>
+    words.unknownId(id, nearest),
+  );
+}
+
+export function unknownSubject(id: string, nearest: readonly string[]): Problem {
+  return problem({state: 'unknown', code: 'unknown-id', id}, (words) =>
+    words.unknownSubject(id, nearest),
+  );
 }
 
 export function withdrawnId(id: string, why: LocalizedText): Problem {
-  return {
-    state: 'unknown',
-    code: 'withdrawn-id',
-    id,
-    message: {
-      en: `The figure "${id}" was withdrawn: ${why.en}`,
-      'zh-Hans': `数据“${id}”已撤回：${why['zh-Hans']}`,
-    },
-  };
+  return problem({state: 'unknown', code: 'withdrawn-id', id}, (words, language) =>
+    words.withdrawnId(id, why[language]),
+  );
 }
 
 export function noFigure(about: string, metric: string, asOf: string | null): Problem {
-  return {
-    state: 'unknown',
-    code: 'no-figure',
-    id: `${about} ${metric}`,
-    message: {
-      en: `There is no figure with about="${about}" and metric="${metric}"${asOf ? ` as of ${asOf}` : ''}.`,
-      'zh-Hans': `没有 about="${about}"、metric="${metric}" 的数据${asOf ? `（截至 ${asOf}）` : ''}。`,
-    },
-  };
+  return problem({state: 'unknown', code: 'no-figure', id: `${about} ${metric}`}, (words) =>
+    words.noFigure(about, metric, asOf),
+  );
+}
+
+export function nothingAbout(about: string): Problem {
+  return problem({state: 'unknown', code: 'no-figure', id: about}, (words) =>
+    words.nothingAbout(about),
+  );
 }
 
 export function notAFigure(id: string): Problem {
-  return {
-    state: 'invalid',
-    code: 'not-a-figure',
-    id,
-    message: {
-      en: `"${id}" is not a figure: it holds no number to show here.`,
-      'zh-Hans': `“${id}”不是数字，这里无法显示。`,
-    },
-  };
+  return problem({state: 'invalid', code: 'not-a-figure', id}, (words) => words.notAFigure(id));
 }
 
 export function malformedId(id: string): Problem {
-  return {
-    state: 'invalid',
-    code: 'malformed-id',
-    id,
-    message: {
-      en: `"${id}" is not an id. Ids look like "putuo.fiscal-revenue-jan-aug-2023".`,
-      'zh-Hans': `“${id}”不是数据编号。编号的写法如“putuo.fiscal-revenue-jan-aug-2023”。`,
-    },
-  };
+  return problem({state: 'invalid', code: 'malformed-id', id}, (words) => words.malformedId(id));
 }
 
-export function malformedDate(date: string): Problem {
-  return {
-    state: 'invalid',
-    code: 'malformed-date',
-    id: date,
-    message: {
-      en: `as-of="${date}" is not a date. Write a year, a month or a day: "2023", "2023-09", "2023-09-27".`,
-      'zh-Hans': `as-of="${date}" 不是日期。请写年、月或日：“2023”“2023-09”“2023-09-27”。`,
-    },
-  };
+export function malformedDate(attribute: 'as-of' | 'from' | 'to', date: string): Problem {
+  return problem({state: 'invalid', code: 'malformed-date', id: date}, (words) =>
+    words.malformedDate(attribute, date),
+  );
 }
 
 export function ambiguous(about: string, metric: string, ids: readonly string[]): Problem {
-  return {
-    state: 'invalid',
-    code: 'ambiguous',
-    id: `${about} ${metric}`,
-    message: {
-      en: `Several figures have about="${about}" and metric="${metric}". Name one with fact: ${quoted(ids).join(', ')}.`,
-      'zh-Hans': `有多个 about="${about}"、metric="${metric}" 的数据。请用 fact 指明其一：${zhQuoted(ids)}。`,
-    },
-  };
+  return problem({state: 'invalid', code: 'ambiguous', id: `${about} ${metric}`}, (words) =>
+    words.ambiguous(about, metric, ids),
+  );
 }
 
-/** `wanted` says which attributes would do. */
-export function missingAttribute(
-  wanted: LocalizedText = {
-    en: 'fact, or about and metric',
-    'zh-Hans': 'fact，或同时写 about 和 metric',
-  },
-): Problem {
-  return {
-    state: 'incomplete',
-    code: 'missing-attribute',
-    id: null,
-    message: {
-      en: `This tag does not say which figure to show. Give it ${wanted.en}.`,
-      'zh-Hans': `这个标签没有写明要显示哪个数据。请写 ${wanted['zh-Hans']}。`,
-    },
-  };
+export function unknownDimension(dimension: string, known: readonly string[]): Problem {
+  return problem({state: 'invalid', code: 'unknown-dimension', id: dimension}, (words) =>
+    words.unknownDimension(dimension, known),
+  );
+}
+
+/** Each of `wanted` lists the attributes that would do together. */
+export function missingAttribute(...wanted: readonly (readonly string[])[]): Problem {
+  return problem({state: 'incomplete', code: 'missing-attribute', id: null}, (words) =>
+    words.missingAttribute(wanted),
+  );
 }
 
 export function noDataset(id: string): Problem {
-  return {
-    state: 'incomplete',
-    code: 'no-dataset',
-    id,
-    message: {
-      en: `"${id}" cannot be looked up: the page has provided no dataset.`,
-      'zh-Hans': `无法查找“${id}”：本页没有提供数据集。`,
-    },
-  };
+  return problem({state: 'incomplete', code: 'no-dataset', id}, (words) => words.noDataset(id));
 }
 
 /** The one visible line. What an empty tag wraps is not promised to be shown. */
 export function noticeText({message}: Problem, hasContent: boolean): LocalizedText {
   return hasContent
-    ? {
-        en: `${message.en} The text you wrote is shown instead.`,
-        'zh-Hans': `${message['zh-Hans']}现在显示的是您写在标签里的文字。`,
-      }
+    ? inEveryLanguage((language) => notices[language].shownInstead(message[language]))
     : message;
 }

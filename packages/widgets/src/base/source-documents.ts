@@ -2,7 +2,7 @@ import {dateText, mainEvidence} from '@putuo/data/query';
 import type {Fact, Language, NonEmpty, SourceDocument} from '@putuo/data/query';
 import {basisAside} from './source-row.ts';
 import type {SourceRow} from './source-row.ts';
-import {wordsIn} from './words.ts';
+import {base as wordsIn} from '../wording/generated/words.ts';
 
 export interface SourceTitle {
   /** "[2]" where several documents are listed; the quotes below carry the same numbers. */

@@ -11,7 +11,7 @@ import type {Basis, Dataset, Evidence, Fact, Language, SourceDocument} from '@pu
 import {numberOf} from './source-documents.ts';
 import {basisAside} from './source-row.ts';
 import type {Quote, SourceRow} from './source-row.ts';
-import {wordsIn} from './words.ts';
+import {base as wordsIn} from '../wording/generated/words.ts';
 
 /** What stands behind one fact, piece by piece. */
 export function factRows(

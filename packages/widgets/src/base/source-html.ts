@@ -4,7 +4,7 @@ import {maybeLink} from './link.ts';
 import type {SourceTitle} from './source-documents.ts';
 import type {SourceRow} from './source-row.ts';
 import type {Sources} from './sources.ts';
-import {wordsIn} from './words.ts';
+import {base as wordsIn} from '../wording/generated/words.ts';
 
 /** The source line and all that the panel says, as HTML text: what `SourcePanel` renders, without its controls. */
 export function sourcesHtml({lang, titles, details}: Sources): string {

@@ -11,8 +11,8 @@ import {isPrinting, observePrinting} from './printing.ts';
 import {renderRows} from './source-rows.ts';
 import type {SourceTitle} from './source-documents.ts';
 import type {SourceDetails, Sources} from './sources.ts';
-import {wordsIn} from './words.ts';
-import type {Words} from './words.ts';
+import {base as wordsIn} from '../wording/generated/words.ts';
+import type {BaseWords} from '../wording/words.ts';
 
 /** What a reader may take away, beside the citation: worked out when asked for. */
 export interface SourceActions {
@@ -148,7 +148,7 @@ export class SourcePanel implements ReactiveController {
   }
 }
 
-function renderTitle({number, title, titleLang, date}: SourceTitle, {comma}: Words) {
+function renderTitle({number, title, titleLang, date}: SourceTitle, {comma}: BaseWords) {
   const dated = date === null ? nothing : html`${comma}<span class="date">${date}</span>`;
   return html`${number && `${number} `}<span lang=${titleLang}>${title}</span>${dated}`;
 }

@@ -1,6 +1,6 @@
 import {basisText} from '@putuo/data/query';
 import type {Basis, Language} from '@putuo/data/query';
-import {wordsIn} from './words.ts';
+import {base as wordsIn} from '../wording/generated/words.ts';
 
 /** One line of the panel: a term, and what is said of it. */
 export interface SourceRow {

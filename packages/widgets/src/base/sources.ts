@@ -4,7 +4,7 @@ import {documentRows, documentsOf, titlesFor} from './source-documents.ts';
 import type {SourceTitle} from './source-documents.ts';
 import {factRows} from './source-facts.ts';
 import type {SourceRow} from './source-row.ts';
-import {wordsIn} from './words.ts';
+import {base as wordsIn} from '../wording/generated/words.ts';
 
 /** Where facts come from, in one language. */
 export interface Sources {

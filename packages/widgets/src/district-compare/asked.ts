@@ -2,8 +2,7 @@ import type {Dataset, Fact, Figure, NonEmpty} from '@putuo/data/query';
 import {factById, figureOnly} from '../base/asked-figure.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
-import {missingAttribute, noDataset, noFigure} from '../base/problems.ts';
-import {unknownDimension} from './problems.ts';
+import {missingAttribute, noDataset, noFigure, unknownDimension} from '../base/problems.ts';
 
 /** How a tag asks for figures: the objects, their ids, or the latest of a metric for each subject. */
 export interface Asked {
@@ -22,12 +21,7 @@ export function askedFigures(
   const found = foundFor(asked, dataset);
   if (isProblem(found)) return found;
   const [first, ...others] = new Map(found.map((figure) => [figure.id, figure])).values();
-  if (!first) {
-    return missingAttribute({
-      en: 'facts, or metric and about',
-      'zh-Hans': 'facts，或同时写 metric 和 about',
-    });
-  }
+  if (!first) return missingAttribute(['facts'], ['metric', 'about']);
   const known = new Set(found.flatMap(({metric}) => Object.keys(metric.dimensions ?? {})));
   const groupBy = asked.groupBy?.trim();
   return groupBy && !known.has(groupBy)

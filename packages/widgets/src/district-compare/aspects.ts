@@ -1,7 +1,7 @@
+import {base as baseWordsIn} from '../wording/generated/words.ts';
 import {dateText, periodText, scopeText, stageText, textIn} from '@putuo/data/query';
 import type {Figure, Language} from '@putuo/data/query';
 import type {Aspect} from './aspect.ts';
-import {wordsIn} from './words.ts';
 
 type AspectText = (figure: Figure, lang: Language) => string;
 
@@ -11,10 +11,10 @@ export const aspectText: Readonly<Record<Aspect, AspectText>> = {
   dimensions: (figure, lang) =>
     Object.keys(figure.dimensions ?? {})
       .map((dimension) => dimensionText(figure, dimension, lang))
-      .join(wordsIn[lang].list),
+      .join(baseWordsIn[lang].comma),
   name: ({label, metric}, lang) => textIn(label ?? metric.label, lang),
   period: ({period, reported}, lang) =>
-    period ? periodText(period, lang) : wordsIn[lang].reported(dateText(reported, lang)),
+    period ? periodText(period, lang) : baseWordsIn[lang].asReported(dateText(reported, lang)),
   scope: (figure, lang) => scopeText(figure, lang) ?? '',
   stage: ({stage}, lang) => (stage === 'achieved' ? '' : stageText(stage, lang)),
 };

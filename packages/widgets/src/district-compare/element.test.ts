@@ -148,10 +148,10 @@ test('the source panel lists every figure', async () => {
 test.each([
   ['unknown', 'facts="town.a-0 town.bb-0"', 'There is no figure "town.bb-0"'],
   ['unknown', 'metric="growth" about="mill-park moon"', 'about="moon"'],
-  ['incomplete', '', 'Give it facts, or metric and about.'],
-  ['incomplete', 'metric="growth"', 'Give it facts, or metric and about.'],
+  ['incomplete', '', 'Add a "facts" attribute, or both "metric" and "about".'],
+  ['incomplete', 'metric="growth"', 'Add a "facts" attribute, or both "metric" and "about".'],
   ['invalid', 'facts="town.a-0 Town"', '"Town" is not an id'],
-  ['invalid', 'facts="town.a-0" group-by="use"', 'They have none; leave it out.'],
+  ['invalid', 'facts="town.a-0" group-by="use"', 'They have none; remove the attribute.'],
   ['invalid', 'facts="town.a-2" group-by="uses"', 'They can be grouped by "use".'],
 ])('a tag that is %s leaves the words and says why: %s', async (state, attributes, why) => {
   const element = await chart(attributes);

@@ -15,7 +15,7 @@ import {comparisonSvg} from './picture.ts';
 import {renderBars, renderKey} from './rows.ts';
 import {compareStyles} from './styles.ts';
 import {renderTable} from './table.ts';
-import {wordsIn} from './words.ts';
+import {compare as wordsIn} from '../wording/generated/words.ts';
 
 /**
  * Figures as bars from zero on one scale: hatched where planned, half-tone where under way, open at the end for
@@ -98,11 +98,11 @@ export class DistrictCompare extends DistrictElement<CompareLayout> {
   }
 
   #renderReasons({verdict, reasons, lang}: CompareLayout): readonly TemplateResult[] {
-    const told = verdict === 'not-comparable' ? [wordsIn[lang].unlike, ...reasons] : reasons;
+    const told = verdict === 'not-comparable' ? [wordsIn[lang].notComparable, ...reasons] : reasons;
     return told.map(
       (text, at) =>
         html`<p
-          class="reason ${verdict === 'not-comparable' && at === 0 ? 'unlike' : ''}"
+          class="reason ${verdict === 'not-comparable' && at === 0 ? 'not-comparable' : ''}"
           part="reason"
         >
           ${text}

@@ -1,6 +1,6 @@
 import type {Figure, Language} from '@putuo/data/query';
 import {dimensionText} from './aspects.ts';
-import {wordsIn} from './words.ts';
+import {compare as wordsIn} from '../wording/generated/words.ts';
 
 export interface Group<T> {
   readonly label: string | null;

@@ -1,6 +1,6 @@
 import type {Language} from '@putuo/data/query';
 import type {Bar} from './bar.ts';
-import {wordsIn} from './words.ts';
+import {compare as wordsIn} from '../wording/generated/words.ts';
 
 /** One way of drawing, as a small bar and what it means. */
 export interface KeyEntry {

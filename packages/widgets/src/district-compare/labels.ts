@@ -1,8 +1,10 @@
+import {startOfLine} from '../base/start-of-line.ts';
+import {base as baseWordsIn} from '../wording/generated/words.ts';
 import {labelText, textIn} from '@putuo/data/query';
 import type {Figure, Language} from '@putuo/data/query';
 import type {Aspect} from './aspect.ts';
 import {aspects, aspectText, dimensionText, sharedText} from './aspects.ts';
-import {wordsIn} from './words.ts';
+import {compare as wordsIn} from '../wording/generated/words.ts';
 
 /** How a set of figures is worded: what they share stands above them, what tells them apart at each bar. */
 export interface Wording {
@@ -35,7 +37,10 @@ export function wordingFor(
     beside: differing.filter((aspect) => !labelled.includes(aspect)),
     labelOf: (figure) => {
       const said = saying(without(figure, grouping), labelled, lang);
-      return startOfLine(said.join(wordsIn[lang].list) || textIn(figure.about.name, lang), lang);
+      return startOfLine(
+        said.join(baseWordsIn[lang].comma) || textIn(figure.about.name, lang),
+        lang,
+      );
     },
   };
 }
@@ -115,9 +120,4 @@ function without(figure: Figure, dimension: string | null): Figure {
     ...rest,
     dimensions: Object.fromEntries(Object.entries(dimensions).filter(([id]) => id !== dimension)),
   };
-}
-
-/** English begins a line with a capital; the helpers give words as they stand inside a sentence. */
-export function startOfLine(text: string, lang: Language): string {
-  return lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

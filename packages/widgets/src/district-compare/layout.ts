@@ -1,3 +1,4 @@
+import {startOfLine} from '../base/start-of-line.ts';
 import {compare, describe, format, textIn} from '@putuo/data/query';
 import type {
   ComparisonRow,
@@ -11,15 +12,15 @@ import type {
 import {maybeHeadingLevel} from '../base/layout.ts';
 import type {DistrictLayout} from '../base/layout.ts';
 import {sourcesFor} from '../base/sources.ts';
-import {wordsIn as baseWords} from '../base/words.ts';
+import {base as baseWords} from '../wording/generated/words.ts';
 import {barFor} from './bar.ts';
 import type {Bar} from './bar.ts';
 import {groupsOf} from './groups.ts';
 import {keyFor} from './key.ts';
 import type {KeyEntry} from './key.ts';
-import {saying, startOfLine, wordingFor} from './labels.ts';
+import {saying, wordingFor} from './labels.ts';
 import {scaleFor} from './scale.ts';
-import {wordsIn} from './words.ts';
+import {compare as wordsIn} from '../wording/generated/words.ts';
 
 /** As given, or the largest amount first. */
 export type Sort = 'given' | 'value';
@@ -65,7 +66,7 @@ export interface Row {
   readonly beside: readonly string[];
   readonly value: string;
   readonly sentence: string;
-  /** `null` where the figures are unlike: then a table is all there is. */
+  /** `null` where the figures do not compare: then a table is all there is. */
   readonly bar: Bar | null;
 }
 
@@ -92,7 +93,7 @@ export function layoutComparison(
     label: label && startOfLine(label, lang),
     rows: members.map(rowFor),
   }));
-  const caption = [title, ...deck].join(words.list);
+  const caption = [title, ...deck].join(baseWords[lang].comma);
   return {
     lang,
     facts: figures,
@@ -127,7 +128,7 @@ function plainText(caption: string, groups: readonly RowGroup[], lang: Language)
   const told = groups.flatMap(({label: group, rows}) =>
     rows.map(({label, beside, value}) => {
       const names = [...(group === null ? [] : [group]), label, ...beside];
-      return names.join(wordsIn[lang].list) + colon + value;
+      return names.join(baseWords[lang].comma) + colon + value;
     }),
   );
   return caption + colon + told.join(list);

@@ -1,7 +1,7 @@
 import {citeInline} from '@putuo/data/query';
 import {beside, sheet, space, stacked, textBlock} from '../base/picture-blocks.ts';
 import type {Block} from '../base/picture-blocks.ts';
-import {wordsIn} from '../base/words.ts';
+import {base as wordsIn} from '../wording/generated/words.ts';
 import {barText, patterns} from './bar-text.ts';
 import type {Bar} from './bar.ts';
 import type {CompareLayout, Row} from './layout.ts';
@@ -12,7 +12,7 @@ import {HEIGHT, clearance, shapesOf} from './shapes.ts';
 const SAMPLE = 28;
 /**
  * The chart as a file of its own: same bars, same words, and its sources with it, wherever it is put.
- * Empty where the figures are unlike: what has no bars has no picture.
+ * Empty where the figures do not compare: what has no bars has no picture.
  */
 export function comparisonSvg(layout: CompareLayout, {width = 720} = {}): string {
   const {lang, verdict, groups, title, deck, key, reasons} = layout;

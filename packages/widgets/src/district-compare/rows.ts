@@ -4,7 +4,7 @@ import type {Roving} from '../base/roving.ts';
 import {renderBar} from './bar-svg.ts';
 import type {Bar} from './bar.ts';
 import type {CompareLayout, Row, RowGroup} from './layout.ts';
-import {wordsIn} from './words.ts';
+import {compare as wordsIn} from '../wording/generated/words.ts';
 
 /** The bars: one tab stop, one list for each group, one spoken sentence for each bar. */
 export function renderBars({groups, lang}: CompareLayout, roving: Roving): TemplateResult {

@@ -5,7 +5,7 @@ import {sourcesHtml} from '../base/source-html.ts';
 import {layoutComparison} from './layout.ts';
 import type {CompareLayout, Row, RowGroup, Sort} from './layout.ts';
 import {comparisonSvg} from './picture.ts';
-import {wordsIn} from './words.ts';
+import {compare as wordsIn} from '../wording/generated/words.ts';
 
 export interface CompareHtmlOptions {
   /** Any BCP 47 tag; English where it is neither English nor Simplified Chinese. */
@@ -51,7 +51,7 @@ export function compareHtml(figures: NonEmpty<Figure>, options: CompareHtmlOptio
 
 /**
  * The bars as an SVG file of its own, `width` pixels wide, for pages and documents that take only pictures.
- * Empty where the figures are unlike: they have no bars.
+ * Empty where the figures do not compare: they have no bars.
  */
 export function compareSvg(
   figures: NonEmpty<Figure>,
@@ -69,7 +69,7 @@ function deckHtml(text: string): string {
 }
 
 function reasonsHtml({verdict, reasons, lang}: CompareLayout): string {
-  const told = verdict === 'not-comparable' ? [wordsIn[lang].unlike, ...reasons] : reasons;
+  const told = verdict === 'not-comparable' ? [wordsIn[lang].notComparable, ...reasons] : reasons;
   return told.map((text) => `<p class="reason">${escapeHtml(text)}</p>`).join('');
 }
 

@@ -58,7 +58,7 @@ const wordStyles = css`
   .bars + .reason {
     margin-block-start: calc(3 * var(--_space));
   }
-  .unlike {
+  .not-comparable {
     color: var(--_text);
     font-size: inherit;
   }

@@ -102,9 +102,9 @@ test('the figure follows the language of its sentence', async () => {
 
 test.each([
   ['unknown', '<district-figure fact="north.companis">130</district-figure>', 'Did you mean'],
-  ['incomplete', '<district-figure>130</district-figure>', 'Give it fact.'],
+  ['incomplete', '<district-figure>130</district-figure>', 'Add a "fact" attribute.'],
   ['invalid', '<district-figure fact="130">130</district-figure>', 'is not an id'],
-  ['invalid', `<district-figure fact="${rank.id}">first</district-figure>`, 'holds no number'],
+  ['invalid', `<district-figure fact="${rank.id}">first</district-figure>`, 'has no number'],
 ])('a figure that is %s leaves the words and says why', async (state, html, why) => {
   const figure = await mounted('district-figure', `<p>The hub has ${html} companies.</p>`);
   expect(figure.matches(`:state(${state})`)).toBe(true);

@@ -62,7 +62,7 @@ export class DistrictFigure extends FactElement<FigureLayout> {
   protected override arrange({lang, dataset}: Surroundings): FigureLayout | Problem {
     const {fact, notation} = this;
     const asked = typeof fact === 'string' ? fact.trim() : fact;
-    if (!asked) return missingAttribute({en: 'fact', 'zh-Hans': 'fact'});
+    if (!asked) return missingAttribute(['fact']);
     const found = typeof asked === 'string' ? factById(asked, dataset) : asked;
     const figure = isProblem(found) ? found : figureOnly(found);
     return isProblem(figure) ? figure : layoutFigure(figure, {lang, notation, dataset});

@@ -3,7 +3,7 @@ import type {Dataset, Figure, FormatOptions, Language} from '@putuo/data/query';
 import type {FactLayout} from '../base/layout.ts';
 import {sourcesFor} from '../base/sources.ts';
 import type {Sources} from '../base/sources.ts';
-import {wordsIn} from './words.ts';
+import {figure as wordsIn} from '../wording/generated/words.ts';
 
 export interface FigureOptions {
   readonly lang: Language;

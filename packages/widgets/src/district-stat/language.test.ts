@@ -33,6 +33,33 @@ test('its own lang is the nearest', async () => {
   expect(textOf(element, '.value')).toBe('超过130家');
 });
 
+test('where nothing has a lang, the page may say its language by content-language', async () => {
+  const {lang} = document.documentElement;
+  document.documentElement.removeAttribute('lang');
+  const metas = ['zh-CN, en', 'zh-CN'].map((content) => {
+    const meta = document.createElement('meta');
+    meta.httpEquiv = 'Content-Language';
+    meta.content = content;
+    return meta;
+  });
+  document.head.append(...metas);
+  const element = await within(tag);
+  expect(textOf(element, '.value')).toBe('超过130家');
+  metas[1]?.setAttribute('content', 'en-GB');
+  await new Promise((resolve) => setTimeout(resolve));
+  await element.updateComplete;
+  expect(textOf(element, '.value')).toBe('over 130 companies');
+  metas.forEach((meta) => {
+    meta.remove();
+  });
+  document.documentElement.lang = lang;
+});
+
+test('an empty lang says that the language is unknown, whatever content-language says', async () => {
+  const element = await within(`<div lang="">${tag}</div>`);
+  expect(partOf(element, 'card').lang).toBe('en');
+});
+
 test('in a page of another language it speaks English and says so', async () => {
   const element = await within(`<div lang="fr">${tag}</div>`);
   expect(textOf(element, '.value')).toBe('over 130 companies');

@@ -1,3 +1,4 @@
+import {startOfLine} from '../base/start-of-line.ts';
 import {
   claimText,
   dateText,
@@ -23,7 +24,7 @@ import type {
 import {maybeHeadingLevel} from '../base/layout.ts';
 import type {DistrictLayout} from '../base/layout.ts';
 import {sourcesFor} from '../base/sources.ts';
-import {wordsIn} from '../base/words.ts';
+import {base as wordsIn} from '../wording/generated/words.ts';
 
 export interface StatOptions {
   readonly lang: Language;
@@ -176,9 +177,4 @@ function leadText({stage}: Figure, lang: Language): string {
 function lengthOf(parts: readonly FormatPart[]): StatLayout['length'] {
   const number = parts.find(({type}) => type === 'number')?.text.length ?? 0;
   return number > 10 ? 'long' : number > 6 ? 'medium' : 'short';
-}
-
-/** English begins a line with a capital; the helpers give words as they stand inside a sentence. */
-function startOfLine(text: string, lang: Language): string {
-  return lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -1,4 +1,4 @@
-import {wordsIn} from '../base/words.ts';
+import {base as wordsIn} from '../wording/generated/words.ts';
 import type {TrendLayout} from '../district-trend/layout.ts';
 
 /** What a card says of a series, so that its static text can say the same. */
@@ -23,7 +23,7 @@ export interface SparkEnd {
 
 export function sparkWords(layout: TrendLayout, label: string): SparkWords {
   const {caption, rows, notes, lang} = layout;
-  const {comma} = wordsIn[lang];
+  const {comma, space} = wordsIn[lang];
   const said = rows.map(({when, inferred, value, stage, stageInferred}) => ({
     value: stage === null ? value : value + comma + stage + (stageInferred ?? ''),
     when,
@@ -31,7 +31,7 @@ export function sparkWords(layout: TrendLayout, label: string): SparkWords {
   }));
   return {
     title: caption === label ? null : caption,
-    name: rows.map(({sentence}) => sentence).join(lang === 'en' ? ' ' : ''),
+    name: rows.map(({sentence}) => sentence).join(space),
     ends: said.length > 1 ? [...said.slice(0, 1), ...said.slice(-1)] : [],
     notes: [...rows.flatMap(({parted}) => parted ?? []), ...notes],
   };

@@ -109,7 +109,9 @@ test('a card that is not asked for one has none, also when it is no longer asked
 test('where something else was counted there is no line, and the card says why', async () => {
   const element = await card('about="china-israel-hub" metric="companies" trend');
   expect(partOf(element, 'plot').querySelector('.joined')).toBeNull();
-  expect(partOf(element, 'trend-note').textContent).toContain('Not the same things were counted');
+  expect(partOf(element, 'trend-note').textContent).toContain(
+    'These figures count different things',
+  );
 });
 
 test('one figure is no picture, and the card says that there is only one', async () => {

@@ -3,8 +3,13 @@ import type {Dataset, Fact, NonEmpty, Subject} from '@putuo/data/query';
 import {factById, isDate} from '../base/asked-figure.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
-import {missingAttribute, noDataset} from '../base/problems.ts';
-import {malformedBound, nothingAbout, unknownSubject} from './problems.ts';
+import {
+  malformedDate,
+  missingAttribute,
+  noDataset,
+  nothingAbout,
+  unknownSubject,
+} from '../base/problems.ts';
 
 /** How a tag asks for facts: the objects, their ids, or all there is about some subjects. */
 export interface Asked {
@@ -23,16 +28,16 @@ export interface Answer {
   readonly about: readonly Subject[];
 }
 
-const WANTED = {en: 'about, or facts', 'zh-Hans': 'about 或 facts'};
+const WANTED = [['about'], ['facts']] as const;
 
 /** The facts that are asked for, or why there are none. `facts` is taken before `about`. */
 export function askedFacts(asked: Asked, dataset: Dataset | undefined): Answer | Problem {
   const {facts} = asked;
-  if (typeof facts === 'object' && facts) return answer(facts, []) ?? missingAttribute(WANTED);
+  if (typeof facts === 'object' && facts) return answer(facts, []) ?? missingAttribute(...WANTED);
   const ids = wordsOf(facts);
   if (ids.length > 0) return byIds(ids, dataset);
   const subjects = wordsOf(asked.about);
-  return subjects.length > 0 ? bySubjects(subjects, asked, dataset) : missingAttribute(WANTED);
+  return subjects.length > 0 ? bySubjects(subjects, asked, dataset) : missingAttribute(...WANTED);
 }
 
 function byIds(ids: readonly string[], dataset: Dataset | undefined): Answer | Problem {
@@ -42,7 +47,7 @@ function byIds(ids: readonly string[], dataset: Dataset | undefined): Answer | P
     if (isProblem(fact)) return fact;
     facts.push(fact);
   }
-  return answer(facts, []) ?? missingAttribute(WANTED);
+  return answer(facts, []) ?? missingAttribute(...WANTED);
 }
 
 function bySubjects(
@@ -51,8 +56,8 @@ function bySubjects(
   dataset: Dataset | undefined,
 ): Answer | Problem {
   const [first, last] = [from?.trim() ?? '', to?.trim() ?? ''];
-  if (first && !isDate(first)) return malformedBound('from', first);
-  if (last && !isDate(last)) return malformedBound('to', last);
+  if (first && !isDate(first)) return malformedDate('from', first);
+  if (last && !isDate(last)) return malformedDate('to', last);
   if (!dataset) return noDataset(ids.join(' '));
   const known = new Map(dataset.subjects.map((subject) => [subject.id, subject]));
   const about: Subject[] = [];

@@ -9,7 +9,7 @@ import {renderHeadline} from './headline.ts';
 import type {TimelineLayout} from './layout.ts';
 import type {Row} from './row.ts';
 import {renderAxis, renderGaps, renderGrid} from './scale-lines.ts';
-import {wordsIn} from './words.ts';
+import {timeline as wordsIn} from '../wording/generated/words.ts';
 
 /** What rows need to know of their element. */
 export interface RowView {

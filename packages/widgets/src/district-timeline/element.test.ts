@@ -193,7 +193,7 @@ test('a timeline follows the language around it', async () => {
 });
 
 test.each([
-  ['incomplete', '', 'Give it about, or facts.'],
+  ['incomplete', '', 'Add an "about" attribute, or a "facts" attribute.'],
   ['unknown', 'about="twon"', 'There is no subject "twon". Did you mean "town"?'],
   ['unknown', 'about="town" from="2090" to="2091"', ''],
   ['unknown', 'facts="town.hub-opened town.mill-bilt"', 'Did you mean "town.mill-built"'],

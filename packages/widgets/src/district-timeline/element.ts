@@ -1,3 +1,4 @@
+import {base as baseWordsIn} from '../wording/generated/words.ts';
 import {describe} from '@putuo/data/query';
 import type {Fact} from '@putuo/data/query';
 import {html} from 'lit';
@@ -104,7 +105,7 @@ export class DistrictTimeline extends DistrictElement<TimelineLayout> {
       ? {facts: facts.map(({id}) => id).join(' ')}
       : {about, within, from, to};
     const sentences = facts.map((fact) => describe(fact, {lang}));
-    const content = sentences.join(lang === 'en' ? ' ' : '');
+    const content = sentences.join(baseWordsIn[lang].space);
     return pasteText(this.localName, asked, content, facts, lang);
   }
 

@@ -4,7 +4,7 @@ import {clusterOf, runsOf} from './order.ts';
 import type {Dated} from './order.ts';
 import {rowsFor} from './row.ts';
 import type {Row, RowContext} from './row.ts';
-import {wordsIn} from './words.ts';
+import {timeline as wordsIn} from '../wording/generated/words.ts';
 
 export type Entry = Row | Fold | Pause;
 

@@ -1,3 +1,4 @@
+import {base as baseWordsIn} from '../wording/generated/words.ts';
 import {textIn} from '@putuo/data/query';
 import type {Dataset, Fact, Language, NonEmpty, Stage, Subject} from '@putuo/data/query';
 import {maybeHeadingLevel} from '../base/layout.ts';
@@ -15,7 +16,7 @@ import type {Entry, Undated} from './entries.ts';
 import {inOrder} from './order.ts';
 import type {Dated} from './order.ts';
 import type {RowContext} from './row.ts';
-import {wordsIn} from './words.ts';
+import {timeline as wordsIn} from '../wording/generated/words.ts';
 
 /** Everything that a timeline says and draws, in one language. */
 export interface TimelineLayout extends DistrictLayout {
@@ -99,7 +100,7 @@ function captionOf(facts: readonly Fact[], {lang, about}: TimelineOptions): stri
 function spanText({domain, gaps}: TimeScale, lang: Language): string {
   const words = wordsIn[lang];
   const years = words.span(yearOf(domain.from), yearOf(domain.to - 1));
-  return [years, ...gaps.map((gap) => words.gap(gap.years))].join(words.comma);
+  return [years, ...gaps.map((gap) => words.gap(gap.years))].join(baseWordsIn[lang].comma);
 }
 
 function sharedStage([{stage}, ...others]: NonEmpty<Fact>): Stage {

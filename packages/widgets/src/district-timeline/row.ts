@@ -1,3 +1,4 @@
+import {startOfLine} from '../base/start-of-line.ts';
 import {
   claimText,
   describe,
@@ -8,13 +9,13 @@ import {
   textIn,
 } from '@putuo/data/query';
 import type {Fact, Language, SourceDocument, Subject} from '@putuo/data/query';
-import {wordsIn as baseWordsIn} from '../base/words.ts';
+import {base as baseWordsIn} from '../wording/generated/words.ts';
 import {outcomeOf} from '../time/days.ts';
 import {markFor} from '../time/mark.ts';
 import type {Mark} from '../time/mark.ts';
-import {inferredText, measureText, numbersOf, startOfLine, whenOf} from '../time/row-text.ts';
+import {inferredText, measureText, numbersOf, whenOf} from '../time/row-text.ts';
 import type {TimeScale} from '../time/scale.ts';
-import {wordsIn} from './words.ts';
+import {timeline as wordsIn} from '../wording/generated/words.ts';
 
 /** One fact in words, and its mark where it has a date. */
 export interface Row {

@@ -9,7 +9,7 @@ import type {TimelineLayout} from './layout.ts';
 import {pictureOf} from './picture.ts';
 import {headlineOf} from './row.ts';
 import type {HeadlinePart, Row} from './row.ts';
-import {wordsIn} from './words.ts';
+import {timeline as wordsIn} from '../wording/generated/words.ts';
 
 export interface TimelineHtmlOptions {
   /** Any BCP 47 tag; English where it is neither English nor Simplified Chinese. */

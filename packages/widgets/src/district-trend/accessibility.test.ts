@@ -53,8 +53,8 @@ test('what assistive technology is told', async () => {
             - cell "20 homes (homes and shops)":
               - strong: 20 homes
               - text: (homes and shops)
-          - row "No line from 31 December 2018 to 31 December 2020. Not the same things were counted: homes and shops; homes.":
-            - cell "No line from 31 December 2018 to 31 December 2020. Not the same things were counted: homes and shops; homes."
+          - row "No line from 31 December 2018 to 31 December 2020. These figures count different things: homes and shops; homes.":
+            - cell "No line from 31 December 2018 to 31 December 2020. These figures count different things: homes and shops; homes."
           - row "Homes renovated, Mill Town: 90 homes, as of 31 December 2020, reported 27 September 2023.":
             - rowheader "As of 31 December 2020"
             - cell "90 homes":

@@ -56,7 +56,7 @@ test('where something else is counted there is no line, and the reason stands be
   expect(all(element, '.plot .joined')).toHaveLength(0);
   expect(all(element, '.plot .break')).toHaveLength(2);
   expect(wordsOf(element, '[part~=reason]')[0]).toMatch(
-    /^No line from December 2019 to 25 November 2022\. Not the same things were counted/,
+    /^No line from December 2019 to 25 November 2022\. These figures count different things/,
   );
 });
 
@@ -151,11 +151,11 @@ test('a trend follows the language around it', async () => {
 });
 
 test.each([
-  ['incomplete', 'about="putuo"', 'about and metric'],
+  ['incomplete', 'about="putuo"', 'both "about" and "metric"'],
   ['unknown', 'about="putuo" metric="happiness"', 'metric="happiness"'],
   ['unknown', 'fact="putuo.financial-tax-growth-2071"', 'Did you mean'],
   ['invalid', 'fact="growth"', 'is not an id'],
-  ['invalid', 'fact="china-israel-hub.opened"', 'holds no number'],
+  ['invalid', 'fact="china-israel-hub.opened"', 'has no number'],
 ])('a trend that is %s (%s) leaves the words and says why', async (state, attributes, why) => {
   const element = await trend(attributes);
   expect(element.matches(`:state(${state})`)).toBe(true);

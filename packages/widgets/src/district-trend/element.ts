@@ -1,3 +1,4 @@
+import {base as wordsIn} from '../wording/generated/words.ts';
 import {describe} from '@putuo/data/query';
 import type {Figure, Series} from '@putuo/data/query';
 import {html} from 'lit';
@@ -73,7 +74,10 @@ export class DistrictTrend extends DistrictElement<TrendLayout> {
     const series = this.series ?? askedSeries(this, dataset);
     if (isProblem(series)) return series;
     const {heading, headingLevel} = this;
-    return trendLayout(series, {lang, dataset, heading, headingLevel}) ?? missingAttribute();
+    return (
+      trendLayout(series, {lang, dataset, heading, headingLevel}) ??
+      missingAttribute(['about', 'metric'])
+    );
   }
 
   protected override renderLayout(layout: TrendLayout): TemplateResult {
@@ -93,7 +97,7 @@ export class DistrictTrend extends DistrictElement<TrendLayout> {
     return pasteText(
       this.localName,
       isAsked ? {about, metric} : {fact: fact.id},
-      sentences.join(lang === 'en' ? ' ' : ''),
+      sentences.join(wordsIn[lang].space),
       [fact, ...others],
       lang,
     );

@@ -1,3 +1,4 @@
+import {startOfLine} from '../base/start-of-line.ts';
 import {dateText, describe, format, scopeText, stageText, textIn} from '@putuo/data/query';
 import type {
   Dataset,
@@ -12,11 +13,11 @@ import {maybeHeadingLevel} from '../base/layout.ts';
 import type {DistrictLayout} from '../base/layout.ts';
 import {documentsOf} from '../base/source-documents.ts';
 import {sourcesFor} from '../base/sources.ts';
-import {wordsIn as baseWordsIn} from '../base/words.ts';
-import {inferredText, measureText, numbersOf, startOfLine, whenOf} from '../time/row-text.ts';
+import {base as baseWordsIn} from '../wording/generated/words.ts';
+import {inferredText, measureText, numbersOf, whenOf} from '../time/row-text.ts';
 import {plotFor} from './plot.ts';
 import type {Plot} from './plot.ts';
-import {wordsIn} from './words.ts';
+import {trend as wordsIn} from '../wording/generated/words.ts';
 
 /** Everything that a trend says and draws, in one language. */
 export interface TrendLayout extends DistrictLayout {

@@ -4,7 +4,7 @@ import type {Roving} from '../base/roving.ts';
 import {renderLadder} from './ladder.ts';
 import {valueOf} from './layout.ts';
 import type {TrendLayout, TrendRow, ValuePart} from './layout.ts';
-import {wordsIn} from './words.ts';
+import {trend as wordsIn} from '../wording/generated/words.ts';
 
 const NO_BREAK = '\u00a0';
 

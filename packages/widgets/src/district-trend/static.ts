@@ -5,7 +5,7 @@ import {sourcesHtml} from '../base/source-html.ts';
 import {trendLayout, valueOf} from './layout.ts';
 import type {TrendLayout, TrendRow, ValuePart} from './layout.ts';
 import {pictureOf} from './picture.ts';
-import {wordsIn} from './words.ts';
+import {trend as wordsIn} from '../wording/generated/words.ts';
 
 export interface TrendHtmlOptions {
   /** Any BCP 47 tag; English where it is neither English nor Simplified Chinese. */

@@ -1,24 +1,17 @@
 import {dateText, periodText, textIn} from '@putuo/data/query';
 import type {Basis, Fact, Figure, Language, SourceDocument} from '@putuo/data/query';
-import {wordsIn} from '../base/words.ts';
+import {base as wordsIn} from '../wording/generated/words.ts';
 
 // What every row of a timeline or trend says around its own words.
-
-const inferred: Readonly<Record<Language, string>> = {en: 'inferred', 'zh-Hans': '推断'};
 
 /** When a fact was or holds, as it stands inside a sentence; without a period, when it was reported, said as such. */
 export function whenOf({period, reported}: Fact, lang: Language): string {
   return period ? periodText(period, lang) : wordsIn[lang].asReported(dateText(reported, lang));
 }
 
-/** English begins a line with a capital. */
-export function startOfLine(text: string, lang: Language): string {
-  return lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-
 /** Behind a date or a stage, in brackets; `null` where the document states it. */
 export function inferredText(basis: Basis | undefined, lang: Language): string | null {
-  return basis?.by === 'inferred' ? wordsIn[lang].bracketed(inferred[lang]) : null;
+  return basis?.by === 'inferred' ? wordsIn[lang].bracketed(wordsIn[lang].isInferred) : null;
 }
 
 /** What a figure measures, without its subject. A dimension or value that the metric does not know is given by its id. */

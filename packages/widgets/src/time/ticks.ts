@@ -85,8 +85,19 @@ function dayOfIndex(index: number, unit: TimeScale['unit']): Day {
 
 function dateOf(day: Day, unit: TimeScale['unit'], lang: Language): string {
   if (unit === 'year') return String(yearOf(day));
-  const [month, year] = [monthOf(day), yearOf(day)];
-  return lang === 'en' ? `${MONTHS[month - 1]} ${year}` : `${year}年${month}月`;
+  const date = new Date(Date.UTC(2000, monthOf(day) - 1));
+  // Date.UTC would take the year 50 for 1950.
+  date.setUTCFullYear(yearOf(day));
+  return monthFormat(lang).format(date);
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const monthFormats = /* @__PURE__ */ new Map<Language, Intl.DateTimeFormat>();
+
+/** "Jun 2019", 2019年6月. Making a format costs a hundred times as much as using it. */
+function monthFormat(lang: Language): Intl.DateTimeFormat {
+  const format =
+    monthFormats.get(lang) ??
+    new Intl.DateTimeFormat(lang, {year: 'numeric', month: 'short', timeZone: 'UTC'});
+  monthFormats.set(lang, format);
+  return format;
+}

@@ -1,0 +1,4 @@
+import {fileURLToPath} from 'node:url';
+import {gatherLanguages} from '../../../tools/languages.ts';
+
+gatherLanguages(fileURLToPath(new URL('../src', import.meta.url)), '@putuo/data/query');
