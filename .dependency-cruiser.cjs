@@ -66,15 +66,17 @@ const compileUses = ['model', 'schema', 'wording', 'query', 'create'];
 
 /** Elements share `base` and `time`; one never reaches into another's folder. */
 const widgetRooms = {
-  base: [],
+  // What elements say, one file per language. Knows no element.
+  wording: [],
+  base: ['wording'],
   // The time scale of timelines and trends.
-  time: ['base'],
-  'district-figure': ['base'],
-  'district-compare': ['base'],
-  'district-timeline': ['time', 'base'],
-  'district-trend': ['time', 'base'],
+  time: ['base', 'wording'],
+  'district-figure': ['base', 'wording'],
+  'district-compare': ['base', 'wording'],
+  'district-timeline': ['time', 'base', 'wording'],
+  'district-trend': ['time', 'base', 'wording'],
   // The one exception: a card with `trend` shows the trend's own plot, small, beside its figure.
-  'district-stat': ['district-trend', 'time', 'base'],
+  'district-stat': ['district-trend', 'time', 'base', 'wording'],
 };
 
 const test = String.raw`\.test\.ts$`;

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {gatherLanguages} from '../../../tools/languages.ts';
+import {gatherLanguages} from './languages.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

@@ -1,4 +1,4 @@
 import {fileURLToPath} from 'node:url';
-import {gatherLanguages} from '../../../tools/languages.ts';
+import {gatherLanguages} from '../../data/compile/languages.ts';
 
 gatherLanguages(fileURLToPath(new URL('../src', import.meta.url)), '@putuo/data/query');

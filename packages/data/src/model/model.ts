@@ -4,9 +4,9 @@
  * (see `record.ts`).
  */
 
-import type {Language} from '../wording/generated/languages.ts';
+import type {Language} from './generated/languages.ts';
 
-export {LANGUAGES, type Language} from '../wording/generated/languages.ts';
+export {LANGUAGES, type Language} from './generated/languages.ts';
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 

@@ -1,6 +1,3 @@
-import type {Aspect} from '../district-compare/aspect.ts';
-import type {End, Fill} from '../district-compare/bar.ts';
-
 // What the elements say themselves; what facts say comes from `@putuo/data`. One file per language holds the words,
 // one interface per room says which, so that a page with cards does not carry the words of a timeline.
 
@@ -80,15 +77,17 @@ export interface CompareWords {
   /** The group of figures that are not broken down by the dimension of the groups. */
   readonly ungrouped: string;
   /** Heads of table columns. */
-  readonly aspects: Readonly<Record<Aspect, string>>;
+  readonly aspects: Readonly<
+    Record<'subject' | 'dimensions' | 'name' | 'period' | 'scope' | 'stage', string>
+  >;
   readonly value: string;
   /** The name of the whole. */
   readonly sentence: (count: number, title: string) => string;
   readonly bars: string;
   readonly notComparable: string;
   readonly table: string;
-  readonly fills: Readonly<Record<Exclude<Fill, 'solid'>, string>>;
-  readonly ends: Readonly<Record<Exclude<End, 'closed'>, string>>;
+  readonly fills: Readonly<Record<'half' | 'hatched', string>>;
+  readonly ends: Readonly<Record<'open' | 'short' | 'soft', string>>;
 }
 
 /** What a timeline says. */

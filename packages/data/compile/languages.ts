@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 
 /** A file of words is called by its BCP 47 tag: `en.ts`, `zh-Hans.ts`, `pt-BR.ts`. */
 const LANGUAGE_FILE = /^([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)\.ts$/;
@@ -7,7 +7,7 @@ const LANGUAGE_FILE = /^([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)\.ts$/;
 /** `export const timeline: TimelineWords = {`: a set of words and its type. */
 const WORDS = /^export const (\w+): (\w+)/gm;
 
-const BANNER = '// Gathered from the language files beside this folder. Edit those, not this.\n';
+const BANNER = '// Gathered from the language files in wording/. Edit those, not this.\n';
 
 const identifierOf = (tag: string) =>
   tag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -52,20 +52,19 @@ function wordsModule(source: string, tags: readonly string[], languageFrom: stri
 }
 
 function writeChanged(path: string, text: string): void {
+  mkdirSync(dirname(path), {recursive: true});
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }
 
 /**
- * Gathers the language files of a package into `wording/generated/`. A language is added by adding its file to `wording/`;
+ * Gathers the language files of a package into `generated/` folders. A language is added by adding its file to `wording/`;
  * nothing lists them by hand. `languageFrom`: the package that says which languages there are, where it is another.
  */
 export function gatherLanguages(source: string, languageFrom?: string): void {
-  const generated = join(source, 'wording/generated');
-  mkdirSync(generated, {recursive: true});
   const tags = languagesIn(source);
   if (languageFrom === undefined) {
-    writeChanged(join(generated, 'languages.ts'), languagesModule(tags));
+    writeChanged(join(source, 'model/generated/languages.ts'), languagesModule(tags));
   }
-  const words = wordsModule(source, tags, languageFrom ?? './languages.ts');
-  writeChanged(join(generated, 'words.ts'), words);
+  const words = wordsModule(source, tags, languageFrom ?? '../../model/model.ts');
+  writeChanged(join(source, 'wording/generated/words.ts'), words);
 }
