@@ -83,6 +83,20 @@ export function printed(child: ChildProcess, pattern: RegExp): Promise<RegExpExe
   });
 }
 
+/** Everything the command prints. Rejects, with all of it, where it ends with another code than expected. */
+export function ended(child: ChildProcess, expected = 0): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === expected) resolve(output);
+      else reject(new Error(`It ended with ${code ?? 'a signal'}, not ${expected}:\n${output}`));
+    });
+  });
+}
+
 /** What is left: of the process group, and of what names the folder, as a browser in a group of its own does. */
 function leftOf(group: number, folder: string): string[] {
   return (

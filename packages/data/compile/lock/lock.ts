@@ -4,6 +4,7 @@ import type {Readings} from '../evidence/readings.ts';
 import {compareText} from '../report/problem.ts';
 import {factRecords} from '../record/record.ts';
 import type {FactEntry, Seeds} from '../read/seeds.ts';
+import {untranslated} from '../read/translations.ts';
 import {fingerprint} from './canonical.ts';
 
 export const LOCK_FILE = 'seeds/provenance.lock.json';
@@ -65,8 +66,12 @@ export function documentsOf({seed, document}: FactEntry): string[] {
  * a new document must not change what was locked of another.
  */
 export function recordHashes(seeds: Seeds): ReadonlyMap<string, string> {
+  // Who translates has no documents to lock from, and changes nothing that a document says.
   return new Map(
-    factRecords(seeds).map(({disagreesWith: _, ...record}) => [record.id, fingerprint(record)]),
+    factRecords(seeds).map(({disagreesWith: _, ...record}) => [
+      record.id,
+      fingerprint(untranslated(record, seeds.translatedInto)),
+    ]),
   );
 }
 

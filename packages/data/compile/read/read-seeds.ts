@@ -44,6 +44,7 @@ export function readSeeds(root: string, folder = 'seeds'): {seeds: Seeds; proble
       facts: files.flatMap(({facts}) => facts),
       setAside: files.flatMap(({setAside}) => setAside),
       retired,
+      translatedInto: reader.translatedInto,
       broken: reader.broken,
     },
     problems: reader.problems,
@@ -65,6 +66,10 @@ class Reader {
   private translations: Translations = new Map();
 
   constructor(private readonly root: string) {}
+
+  get translatedInto(): readonly string[] {
+    return [...this.translations.keys()];
+  }
 
   /** Most languages have no file: their texts stand in the records. */
   readTranslations(folder: string): void {

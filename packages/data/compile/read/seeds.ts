@@ -38,6 +38,8 @@ export interface Seeds {
   readonly facts: readonly FactEntry[];
   readonly setAside: readonly FactEntry<SetAsideSeed>[];
   readonly retired: readonly Entry<RetiredSeed>[];
+  /** Languages whose texts stand in a file of translations, not in the records. */
+  readonly translatedInto: readonly string[];
   /** Ids of records that could not be read: others may name them all the same. */
   readonly broken: ReadonlySet<string>;
 }

@@ -38,3 +38,16 @@ function textFor(english: unknown, texts: ReadonlyMap<string, string>): unknown 
   });
   return forms.length > 0 ? Object.fromEntries(forms) : undefined;
 }
+
+/** The same without those languages: what its author wrote, and what is locked. */
+export function untranslated(value: unknown, languages: readonly string[]): unknown {
+  if (languages.length === 0) return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => untranslated(item, languages));
+  if (typeof value !== 'object' || value === null) return value;
+  const isText = Object.hasOwn(value, 'en');
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !isText || !languages.includes(key))
+      .map(([key, item]) => [key, untranslated(item, languages)]),
+  );
+}
