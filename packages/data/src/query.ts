@@ -21,6 +21,7 @@ export {basisText, hedgeText, labelText, scopeText, stageText} from './wording/l
 export {inEveryLanguage, languageOf, textIn} from './wording/language.ts';
 export type {LanguageChoice, LanguageOptions} from './wording/language.ts';
 export type {LatestQuery} from './query/latest.ts';
+export {LANGUAGES} from './model/model.ts';
 export type * from './model/model.ts';
 export {nearest} from './model/nearest.ts';
 export {isFactId} from './schema/ids.ts';
