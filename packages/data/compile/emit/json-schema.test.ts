@@ -186,7 +186,7 @@ const NEARLY_RIGHT: readonly unknown[] = [
   ...['2024', '2024-02-29', '2023-02-29', '2024-13', '193X', '19XX', '2020/2021', '2021/2020'],
   ...['2021/..', '../2021', '../..', '2019-06~', '29.8', '29.80', '-1', '1e3', 'none', 'since'],
   ...['https://example.org/a', '/a', 'ftp://example.org', 'f'.repeat(64), '__proto__'],
-  ...[0, 1, -1, 1.5, 29.8, 2 ** 53, 1e400, null, true, [], {}, [[1, 2]], undefined],
+  ...[0, 1, -1, 1.5, 29.8, 2 ** 53, null, true, [], {}, [[1, 2]], undefined],
 ];
 
 function valuesIn(value: unknown, path: Path = []): Change[] {
