@@ -5,6 +5,7 @@ import {compileFunction} from 'node:vm';
 import ts from 'typescript';
 import {describe, expect, it, vi} from 'vitest';
 import * as data from '../src/index.ts';
+import * as query from '../src/query.ts';
 import * as putuo from '../src/generated/facts/putuo.ts';
 
 // The first example pays for checking all that it imports.
@@ -75,7 +76,11 @@ describe('the examples of the documentation', () => {
   });
 
   it.each(examples)('of $name give what they say', ({code}) => {
-    const modules = {'@putuo/data': data, '@putuo/data/facts/putuo': putuo};
+    const modules = {
+      '@putuo/data': data,
+      '@putuo/data/query': query,
+      '@putuo/data/facts/putuo': putuo,
+    };
     const body = code
       .replace(/^import \{([^}]*)\} from '([^']*)';$/gm, "const {$1} = modules['$2'];")
       .replace(/^(.*); \/\/ => (.*)$/gm, 'check($1, $2);');

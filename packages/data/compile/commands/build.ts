@@ -28,7 +28,9 @@ export async function buildCommand(
     const more = tolerated.length > 1 ? ` (and ${tolerated.length - 1} more)` : '';
     error(`not locked: ${problemText(first)}${more}`);
   }
-  await emit(compiled(verified), outDir);
+  const {dataset} = context.seeds;
+  if (!dataset) throw new Error('There are no problems, but no seeds/dataset.yaml either.');
+  await emit(compiled(verified), dataset.seed, outDir);
   printOwed(context, output);
   out(
     `Compiled ${counted(context.seeds.facts.length, 'fact')}. ${documentsText(project, context)}`,

@@ -1,22 +1,17 @@
 import type {Dataset} from '../../src/query/dataset.ts';
+import type {DatasetSeed} from '../schema/description.ts';
 import {columns} from './columns.ts';
 
 /** The Frictionless descriptor of the shipped files. */
-export function dataPackageOf({version, documents}: Dataset): object {
+export function dataPackageOf({version, documents}: Dataset, about: DatasetSeed): object {
+  const {id, title, description, license} = about;
   return {
     profile: 'data-package',
-    name: 'putuo-data',
-    title: 'Facts of Putuo and Yangpu District, Shanghai',
-    description:
-      'Figures, milestones and claims of published documents, each with the words and lines that print it. Read hedge, stage and period with every value.',
+    name: `${id}-data`,
+    title: title.en,
+    description: description.en,
     version,
-    licenses: [
-      {
-        name: 'CC0-1.0',
-        title: 'CC0 1.0',
-        path: 'https://creativecommons.org/publicdomain/zero/1.0/',
-      },
-    ],
+    licenses: [{name: license.name, title: license.title, path: license.url}],
     sources: documents.map(({title}) => ({title})),
     resources: [
       {

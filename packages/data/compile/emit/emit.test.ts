@@ -7,7 +7,7 @@ import {emit} from './emit.ts';
 import {exportNameOf, identifierOf, moduleOf} from './identifier.ts';
 import {modulesOf} from './modules.ts';
 import {dependencyOrder} from './order.ts';
-import {sample} from './sample.ts';
+import {sample, sampleAbout} from './sample.ts';
 
 let folder: string;
 
@@ -41,7 +41,7 @@ test('links that form a cycle are refused by name', () => {
 });
 
 test('every subject with facts has a module that exports them under their short names', async () => {
-  await emit(sample, join(folder, 'generated'));
+  await emit(sample, sampleAbout, join(folder, 'generated'));
   expect(await readdir(join(folder, 'generated/facts'))).toEqual(['town.ts']);
   expect(await readFile(join(folder, 'generated/facts/town.ts'), 'utf8')).toContain(
     'export {townHomes as homes} from',
@@ -49,13 +49,13 @@ test('every subject with facts has a module that exports them under their short 
 });
 
 test('facts.json is the record itself', async () => {
-  await emit(sample, join(folder, 'generated'));
+  await emit(sample, sampleAbout, join(folder, 'generated'));
   const json = await readFile(join(folder, 'generated/facts.json'), 'utf8');
   expect(JSON.parse(json)).toEqual(sample);
 });
 
 test('a bundler drops every fact that an app does not import', async () => {
-  await emit(sample, join(folder, 'generated'));
+  await emit(sample, sampleAbout, join(folder, 'generated'));
   const result = await build({
     stdin: {
       contents: `import {homes} from './generated/facts/town.ts'; console.log(homes.id);`,
@@ -77,4 +77,25 @@ test('a bundler drops every fact that an app does not import', async () => {
   const text = result.outputFiles[0]?.text ?? '';
   expect(text).toContain('town.homes');
   expect(text).not.toContain('town.a-new-homes');
+});
+
+test('name, title, description and licence are those of the seeds, not of the code', async () => {
+  await emit(sample, sampleAbout, join(folder, 'generated'));
+  const read = async (name: string) =>
+    JSON.parse(await readFile(join(folder, 'generated', name), 'utf8')) as unknown;
+  const {id, title, description, license} = sampleAbout;
+  expect(await read('datapackage.json')).toMatchObject({
+    name: `${id}-data`,
+    title: title.en,
+    description: description.en,
+    licenses: [{name: license.name, title: license.title, path: license.url}],
+  });
+  const linked = await read('facts.jsonld');
+  expect(linked).toMatchObject({
+    '@graph': expect.arrayContaining([
+      expect.objectContaining({'@id': 'urn:town:dataset', license: license.url}),
+      expect.objectContaining({'@id': 'urn:town:fact:town.homes'}),
+    ]) as unknown,
+  });
+  expect(JSON.stringify(linked)).not.toMatch(/putuo/i);
 });

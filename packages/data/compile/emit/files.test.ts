@@ -6,6 +6,7 @@ import {Package} from 'datapackage';
 import jsonld from 'jsonld';
 import {describe, expect, test} from 'vitest';
 import {shippedDataset} from '../../src/shipped.ts';
+import {readSeeds} from '../read/read-seeds.ts';
 import {columns} from './columns.ts';
 
 const pathOf = (name: string) =>
@@ -13,6 +14,8 @@ const pathOf = (name: string) =>
 const textOf = (name: string) => readFile(pathOf(name), 'utf8');
 const jsonOf = async (name: string): Promise<unknown> => JSON.parse(await textOf(name));
 const facts = shippedDataset().all;
+const {seeds} = readSeeds(fileURLToPath(new URL('../../../..', import.meta.url)));
+const name = `urn:${seeds.dataset?.seed.id ?? ''}`;
 
 describe('facts.csv', () => {
   test('has a row for every fact and a cell for every column', async () => {
@@ -47,8 +50,8 @@ test('facts.jsonld expands without fetching anything, one node for every fact', 
   });
   const ids = expanded
     .map((node) => String(node['@id']))
-    .filter((id) => id.startsWith('urn:putuo:fact:'));
-  expect(ids).toEqual(facts.map(({id}) => `urn:putuo:fact:${id}`));
+    .filter((id) => id.startsWith(`${name}:fact:`));
+  expect(ids).toEqual(facts.map(({id}) => `${name}:fact:${id}`));
 });
 
 test('no plan is an observation in facts.jsonld', async () => {
@@ -58,7 +61,7 @@ test('no plan is an observation in facts.jsonld', async () => {
   );
   expect(observed.size).toBeGreaterThan(0);
   for (const fact of facts.filter(({stage}) => stage !== 'achieved')) {
-    expect(observed).not.toContain(`urn:putuo:fact:${fact.id}`);
+    expect(observed).not.toContain(`${name}:fact:${fact.id}`);
   }
 });
 

@@ -13,11 +13,14 @@ import type {
   LocalizedText,
 } from '../../src/model/model.ts';
 import type {Dataset} from '../../src/query/dataset.ts';
+import type {DatasetSeed} from '../schema/description.ts';
 
 type Node = Record<string, unknown>;
 
-const urn = (kind: string, id: string): string => `urn:putuo:${kind}:${id}`;
-const link = (kind: string, id: string): Node => ({'@id': urn(kind, id)});
+/** The dataset's own names: `urn:town:fact:town.homes`. */
+type Urn = (kind: string, id: string) => string;
+
+const link = (urn: Urn, kind: string, id: string): Node => ({'@id': urn(kind, id)});
 
 const inEach = (text: LocalizedText): Node[] =>
   LANGUAGES.map((language) => ({'@language': language, '@value': text[language]}));
@@ -26,42 +29,44 @@ const inEach = (text: LocalizedText): Node[] =>
  * `facts.jsonld`: a schema.org Dataset. Figures that were achieved are Observations; what is planned or
  * under way was not observed, so it stands as a Claim of its document, with milestones and claims.
  */
-export function jsonLdOf(dataset: Dataset): object {
+export function jsonLdOf(dataset: Dataset, about: DatasetSeed): object {
+  const urn: Urn = (kind, id) => `urn:${about.id}:${kind}:${id}`;
   return {
     // The vocabulary itself, not schema.org's context file, which a reader would have to fetch.
     '@context': {'@vocab': 'https://schema.org/'},
     '@graph': [
-      datasetNode(dataset),
-      ...dataset.documents.map(documentNode),
-      ...dataset.subjects.map(subjectNode),
-      ...dataset.metrics.map(metricNode),
+      datasetNode(dataset, about, urn),
+      ...dataset.documents.map((document) => documentNode(document, urn)),
+      ...dataset.subjects.map((subject) => subjectNode(subject, urn)),
+      ...dataset.metrics.map((metric) => metricNode(metric, urn)),
       ...dataset.all.map((fact) =>
         fact.type === 'figure' && fact.stage === 'achieved'
-          ? observationNode(fact)
-          : claimNode(fact),
+          ? observationNode(fact, urn)
+          : claimNode(fact, urn),
       ),
     ],
   };
 }
 
-function datasetNode({version, documents, metrics}: Dataset): Node {
+function datasetNode(
+  {version, documents, metrics}: Dataset,
+  {id, title, description, license}: DatasetSeed,
+  urn: Urn,
+): Node {
   const file = (name: string, encodingFormat: string): Node => ({
     '@type': 'DataDownload',
     name,
     encodingFormat,
   });
   return {
-    '@id': 'urn:putuo:dataset',
+    '@id': `urn:${id}:dataset`,
     '@type': 'Dataset',
-    name: inEach({en: 'Facts of Putuo and Yangpu District', 'zh-Hans': '普陀区与杨浦区事实数据'}),
-    description: inEach({
-      en: 'Figures, milestones and claims of published documents, each with the lines that print it',
-      'zh-Hans': '取自公开文件的数字、事件与说法，逐条标明出处行号',
-    }),
+    name: inEach(title),
+    description: inEach(description),
     version,
-    license: 'https://creativecommons.org/publicdomain/zero/1.0/',
-    citation: documents.map(({id}) => link('document', id)),
-    variableMeasured: metrics.map(({id}) => link('metric', id)),
+    license: license.url,
+    citation: documents.map(({id}) => link(urn, 'document', id)),
+    variableMeasured: metrics.map(({id}) => link(urn, 'metric', id)),
     distribution: [
       file('facts.json', 'application/json'),
       file('facts.csv', 'text/csv'),
@@ -70,7 +75,10 @@ function datasetNode({version, documents, metrics}: Dataset): Node {
   };
 }
 
-const documentNode = ({id, title, publisher, published, url, lang}: SourceDocument): Node => ({
+const documentNode = (
+  {id, title, publisher, published, url, lang}: SourceDocument,
+  urn: Urn,
+): Node => ({
   '@id': urn('document', id),
   '@type': 'CreativeWork',
   name: title,
@@ -101,18 +109,18 @@ const ORGANIZATIONS: readonly SubjectKind[] = [
   'school',
 ];
 
-function subjectNode({id, name, kind, partOf}: Subject): Node {
+function subjectNode({id, name, kind, partOf}: Subject, urn: Urn): Node {
   const isPlace = PLACES.includes(kind);
   return {
     '@id': urn('subject', id),
     '@type': isPlace ? 'Place' : ORGANIZATIONS.includes(kind) ? 'Organization' : 'Thing',
     name: inEach(name),
     // Only places contain one another in schema.org's sense.
-    ...(isPlace && partOf && {containedInPlace: link('subject', partOf.id)}),
+    ...(isPlace && partOf && {containedInPlace: link(urn, 'subject', partOf.id)}),
   };
 }
 
-const metricNode = ({id, label, definition, unit}: Metric): Node => ({
+const metricNode = ({id, label, definition, unit}: Metric, urn: Urn): Node => ({
   '@id': urn('metric', id),
   '@type': 'StatisticalVariable',
   name: inEach(label),
@@ -121,16 +129,16 @@ const metricNode = ({id, label, definition, unit}: Metric): Node => ({
   unitText: unit.words.en.other,
 });
 
-function observationNode(figure: Figure): Node {
+function observationNode(figure: Figure, urn: Urn): Node {
   return {
     '@id': urn('fact', figure.id),
     '@type': 'Observation',
     name: sentences(figure),
-    observationAbout: link('subject', figure.about.id),
-    variableMeasured: link('metric', figure.metric.id),
+    observationAbout: link(urn, 'subject', figure.about.id),
+    variableMeasured: link(urn, 'metric', figure.metric.id),
     value: quantityNode(figure),
     ...(figure.period && {observationDate: figure.period.edtf}),
-    subjectOf: appearances(figure),
+    subjectOf: appearances(figure, urn),
   };
 }
 
@@ -159,18 +167,20 @@ function limitsOf({value, hedge}: Quantity): Node {
   }
 }
 
-const claimNode = (fact: Fact): Node => ({
+const claimNode = (fact: Fact, urn: Urn): Node => ({
   '@id': urn('fact', fact.id),
   '@type': 'Claim',
   text: sentences(fact),
-  about: link('subject', fact.about.id),
+  about: link(urn, 'subject', fact.about.id),
   creativeWorkStatus: fact.stage,
   ...(fact.period && {temporalCoverage: fact.period.edtf}),
-  appearance: appearances(fact),
+  appearance: appearances(fact, urn),
 });
 
 const sentences = (fact: Fact): Node[] => inEach(inEveryLanguage((lang) => describe(fact, {lang})));
 
-function appearances({evidence}: Fact): Node[] {
-  return [...new Set(evidence.map(({document}) => document.id))].map((id) => link('document', id));
+function appearances({evidence}: Fact, urn: Urn): Node[] {
+  return [...new Set(evidence.map(({document}) => document.id))].map((id) =>
+    link(urn, 'document', id),
+  );
 }

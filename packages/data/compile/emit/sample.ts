@@ -1,4 +1,5 @@
 import type {DatasetRecord, FigureRecord} from '../../src/schema/record.ts';
+import type {DatasetSeed} from '../schema/description.ts';
 
 const figure = (id: string, more: Partial<FigureRecord> = {}): FigureRecord => ({
   id,
@@ -55,4 +56,11 @@ export const sample: DatasetRecord = {
   ],
   facts: [figure('town.a-new-homes', {partOf: 'town.homes'}), figure('town.homes')],
   retired: [],
+};
+
+export const sampleAbout: DatasetSeed = {
+  id: 'town',
+  title: {en: 'Facts of Town', 'zh-Hans': '小镇事实数据'},
+  description: {en: 'Figures of a little town.', 'zh-Hans': '小镇的数字。'},
+  license: {name: 'CC-BY-4.0', title: 'CC BY 4.0', url: 'https://example.org/licence'},
 };

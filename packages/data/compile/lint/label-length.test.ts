@@ -4,7 +4,9 @@ import {figure} from '../../test/compile/seeds.ts';
 
 test('a label fits over a number on a narrow card', () => {
   const said = (length: number) =>
-    messagesOf('label-length', {facts: [figure({label: {en: 'x'.repeat(length), 'zh-Hans': '企业'}})]});
+    messagesOf('label-length', {
+      facts: [figure({label: {en: 'x'.repeat(length), 'zh-Hans': '企业'}})],
+    });
   expect(said(61)).toEqual([
     'label is 61 columns wide in en; shorten it to 60 (a Chinese character counts as two)',
   ]);

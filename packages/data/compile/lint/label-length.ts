@@ -11,6 +11,8 @@ const LIMITS: Readonly<Record<string, number>> = {
   scope: 100,
   whole: 80,
   name: 120,
+  title: 80,
+  description: 300,
   definition: 300,
   note: 400,
   inferred: 400,

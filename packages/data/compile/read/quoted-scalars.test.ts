@@ -13,9 +13,7 @@ test('what is printed, counted or dated stands in quotes', () => {
   expect(said('- {printed: 1528, lines: 3}')).toEqual([
     '1:13 printed: 1528 has no quotes; write "1528"',
   ]);
-  expect(said('value: 10 home')).toEqual([
-    '1:8 value: 10 home has no quotes; write "10 home"',
-  ]);
+  expect(said('value: 10 home')).toEqual(['1:8 value: 10 home has no quotes; write "10 home"']);
   expect(said('also: [10 home]')).toHaveLength(1);
   expect(said('edtf: 2019-06')).toHaveLength(1);
 });

@@ -15,6 +15,7 @@ import {
   unitSeed,
   type FactSeed,
 } from '../schema/seeds.ts';
+import {datasetSeed} from '../schema/description.ts';
 import {unknownKey} from '../schema/shapes.ts';
 import type {Entry, FactEntry, SeedFile, Seeds} from './seeds.ts';
 import {findingsOf} from './issues.ts';
@@ -22,12 +23,13 @@ import {NotText, readText} from './text.ts';
 import {TRANSLATED, translated, type Translations} from './translations.ts';
 import {parseYaml, type PathPart, type YamlFile} from './yaml.ts';
 
-/** Reads the folder of seeds. What cannot be read is left out and told of. */
+/** Reads the folder of seeds. What cannot be read is left out and becomes a problem. */
 export function readSeeds(root: string, folder = 'seeds'): {seeds: Seeds; problems: Problem[]} {
   const reader = new Reader(root);
   reader.readTranslations(`${folder}/translations`);
   const vocabulary = <T>(name: string, schema: z.ZodType<T>) =>
     reader.list(reader.open(`${folder}/${name}.yaml`), [], schema);
+  const dataset = reader.whole(reader.open(`${folder}/dataset.yaml`), datasetSeed);
   const documents = vocabulary('documents', documentSeed);
   const subjects = vocabulary('subjects', subjectSeed);
   const metrics = vocabulary('metrics', metricSeed);
@@ -37,6 +39,7 @@ export function readSeeds(root: string, folder = 'seeds'): {seeds: Seeds; proble
   return {
     seeds: {
       files: reader.files,
+      dataset,
       documents,
       subjects,
       metrics,
@@ -113,6 +116,11 @@ class Reader {
     );
   }
 
+  whole<T>(yaml: YamlFile | null, schema: z.ZodType<T>): Entry<T> | null {
+    const [entry = null] = yaml ? this.entry(yaml, [], yaml.data, schema) : [];
+    return entry;
+  }
+
   factsFile(file: string): {
     facts: FactEntry[];
     setAside: FactEntry<z.output<typeof setAsideSeed>>[];
@@ -182,8 +190,8 @@ class Reader {
   }
 
   private report(rule: string, findings: readonly Finding[]): void {
-    // A scalar that wants quotes has been told of once; that it is no text follows from it.
-    const told = (finding: Finding) =>
+    // A scalar without quotes is reported once; that it is not a text follows from it.
+    const isReported = (finding: Finding) =>
       this.problems.some(
         ({rule: earlier, place}) =>
           earlier === 'quoted-scalars' &&
@@ -194,7 +202,7 @@ class Reader {
     this.problems.push(
       ...underRule(
         rule,
-        findings.filter((finding) => !told(finding)),
+        findings.filter((finding) => !isReported(finding)),
       ),
     );
   }

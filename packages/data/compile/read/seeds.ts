@@ -9,6 +9,7 @@ import type {
   SubjectSeed,
   UnitSeed,
 } from '../schema/seeds.ts';
+import type {DatasetSeed} from '../schema/description.ts';
 
 /** One record as it was written, and where each part of it stands. */
 export interface Entry<T> {
@@ -31,6 +32,8 @@ export interface SeedFile {
 /** Everything people wrote that can be read. */
 export interface Seeds {
   readonly files: readonly SeedFile[];
+  /** `null` where it cannot be read. */
+  readonly dataset: Entry<DatasetSeed> | null;
   readonly documents: readonly Entry<DocumentSeed>[];
   readonly subjects: readonly Entry<SubjectSeed>[];
   readonly metrics: readonly Entry<MetricSeed>[];

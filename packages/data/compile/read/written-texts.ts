@@ -14,6 +14,7 @@ export interface WrittenText {
 /** Every such text of the seeds, found by its shape: a text added to the format is checked at once. */
 export function writtenTexts(seeds: Seeds): WrittenText[] {
   const entries: readonly Entry<unknown>[] = [
+    ...(seeds.dataset ? [seeds.dataset] : []),
     ...seeds.documents,
     ...seeds.subjects,
     ...seeds.metrics,

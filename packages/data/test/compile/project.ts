@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {onTestFinished} from 'vitest';
 import {lintProject, projectAt, type Project} from '../../compile/lint/lint-project.ts';
-import {figure, METRICS, news, subject, UNITS, type JsonMap} from './seeds.ts';
+import {ABOUT, figure, METRICS, news, subject, UNITS, type JsonMap} from './seeds.ts';
 
 export interface TestSeeds {
   /** Lines of the document `news`. */
@@ -39,6 +39,7 @@ export function testProject(parts: Partial<TestSeeds> = {}): Project {
     writeIn(root, `seeds/${name}.yaml`, listText(entries));
   }
   writeIn(root, 'seeds/facts/news.yaml', factsText(facts, setAside));
+  writeIn(root, 'seeds/dataset.yaml', JSON.stringify(ABOUT));
   writeIn(root, 'packages/data/package.json', '{"version": "1.2.3"}');
   writeIn(folder, 'documents/news.txt', `${document.join('\n')}\n`);
   return projectAt(root, join(folder, 'documents'));

@@ -16,6 +16,13 @@ export const news: JsonMap = {
 
 const both = (en: string, zh: string): JsonMap => ({en, 'zh-Hans': zh});
 
+export const ABOUT: JsonMap = {
+  id: 'linhe',
+  title: both('Facts of Linhe', '临河事实数据'),
+  description: both('Figures of a made-up district.', '虚构区的数字。'),
+  license: {name: 'CC0-1.0', title: 'CC0 1.0', url: 'https://example.org/licence'},
+};
+
 export const unit = (
   id: string,
   other: string,
