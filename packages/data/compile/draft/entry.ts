@@ -3,8 +3,13 @@ import {quoted} from './draft.ts';
 
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December';
-const WRITTEN = new RegExp(`(${MONTHS})\\s+(\\d{1,2}),\\s+(\\d{4})`);
-const IN_DIGITS = /(\d{4})[.-](\d{1,2})[.-](\d{1,2})/;
+const DATE = new RegExp(
+  [
+    String.raw`(?<year>\d{4})[.-](?<month>\d{1,2})[.-](?<day>\d{1,2})`,
+    String.raw`(?<american>${MONTHS})\s+(?<dayAfter>\d{1,2}),\s+(?<yearAfter>\d{4})`,
+    String.raw`(?<dayBefore>\d{1,2})\s+(?<british>${MONTHS})\s+(?<yearLast>\d{4})`,
+  ].join('|'),
+);
 
 /** What `documents.yaml` gets: title and date as far as the text shows them. */
 export function documentEntry({id, lines, text}: SourceText, file: string): string {
@@ -27,17 +32,15 @@ export function documentEntry({id, lines, text}: SourceText, file: string): stri
   ].join('\n');
 }
 
-/** The first full date of the text. */
+/** The first full date of the text: 2024-02-22, February 22, 2024 or 22 February 2024. */
 function firstDate(text: string): {edtf: string; printed: string} | null {
-  const written = WRITTEN.exec(text);
-  const inDigits = IN_DIGITS.exec(text);
-  const two = (number: string | number) => String(number).padStart(2, '0');
-  if (written && (!inDigits || written.index < inDigits.index)) {
-    const [printed, month = '', day = '', year = ''] = written;
-    const number = MONTHS.split('|').indexOf(month) + 1;
-    return {edtf: `${year}-${two(number)}-${two(day)}`, printed: printed.replace(/\s+/g, ' ')};
-  }
-  if (!inDigits) return null;
-  const [printed, year = '', month = '', day = ''] = inDigits;
-  return {edtf: `${year}-${two(month)}-${two(day)}`, printed};
+  const found = DATE.exec(text);
+  if (!found) return null;
+  const {year, month, day, american, dayAfter, yearAfter, dayBefore, british, yearLast} =
+    found.groups ?? {};
+  const name = american ?? british;
+  const number = name === undefined ? month : MONTHS.split('|').indexOf(name) + 1;
+  const two = (part: string | number | undefined) => String(part).padStart(2, '0');
+  const edtf = [year ?? yearAfter ?? yearLast, two(number), two(day ?? dayAfter ?? dayBefore)];
+  return {edtf: edtf.join('-'), printed: found[0].replace(/\s+/g, ' ')};
 }
