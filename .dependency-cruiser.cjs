@@ -5,6 +5,8 @@
  * A new room needs a line here; a line that grows needs a reason.
  */
 
+const {readdirSync} = require('node:fs');
+
 const data = 'packages/data/src';
 const compile = 'packages/data/compile';
 const widgets = 'packages/widgets/src';
@@ -64,6 +66,8 @@ const compileRooms = {
 /** What shipped modules may be used by the compiler: it writes what they read. */
 const compileUses = ['model', 'schema', 'wording', 'query', 'create'];
 
+const elements = readdirSync(widgets).filter((folder) => folder.startsWith('district-'));
+
 /** Elements share `base` and `time`; one never reaches into another's folder. */
 const widgetRooms = {
   // What elements say, one file per language. Knows no element.
@@ -71,12 +75,11 @@ const widgetRooms = {
   base: ['wording'],
   // The time scale of timelines and trends.
   time: ['base', 'wording'],
-  'district-figure': ['base', 'wording'],
-  'district-compare': ['base', 'wording'],
-  'district-timeline': ['time', 'base', 'wording'],
-  'district-trend': ['time', 'base', 'wording'],
+  ...Object.fromEntries(elements.map((tag) => [tag, ['time', 'base', 'wording']])),
   // The one exception: a card with `trend` shows the trend's own plot, small, beside its figure.
   'district-stat': ['district-trend', 'time', 'base', 'wording'],
+  // Gathered from the folders of the elements, for the entries that hold all of them.
+  generated: elements,
 };
 
 const test = String.raw`\.test\.ts$`;

@@ -2,10 +2,19 @@ import {createHash} from 'node:crypto';
 import {copyFile, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import type {Metafile} from 'esbuild';
+import {roomFiles} from './elements.ts';
 import {noticeOf} from './notice.ts';
 
 const file = 'putuo-widgets.js';
-const styles = fileURLToPath(new URL('../src/cdn/putuo-widgets.css', import.meta.url));
+const roomNote = fileURLToPath(new URL('../src/cdn/room.css', import.meta.url));
+
+/** The style sheet of a page that waits: the room of every element, where scripts run. */
+async function roomSheet(): Promise<string> {
+  const [note = '', ...rooms] = await Promise.all(
+    [roomNote, ...roomFiles()].map((file) => readFile(file, 'utf8')),
+  );
+  return `${note}@media (scripting: enabled) {\n${rooms.join('').replace(/^(?=.)/gm, '  ')}}\n`;
+}
 
 /** Beside the file: a copy under its version, the hash that covers both, the licences of what is in it, and the style sheet of a page that waits. */
 export async function finishCdn(folder: string, version: string): Promise<void> {
@@ -20,7 +29,7 @@ export async function finishCdn(folder: string, version: string): Promise<void> 
   }
   await Promise.all([
     copyFile(`${folder}/${file}`, `${folder}/${versioned}`),
-    copyFile(styles, `${folder}/putuo-widgets.css`),
+    writeFile(`${folder}/putuo-widgets.css`, await roomSheet()),
     writeFile(
       `${folder}/integrity.json`,
       `${JSON.stringify({[file]: hash, [versioned]: hash}, null, 2)}\n`,

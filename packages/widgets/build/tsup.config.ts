@@ -1,5 +1,6 @@
 import {defineConfig} from 'tsup';
 import {finishCdn} from './cdn.ts';
+import {elementEntries} from './elements.ts';
 import {litPolicy} from './lit-policy.ts';
 import {cssMinifier} from './minify-css.ts';
 import packageJson from '../package.json' with {type: 'json'};
@@ -10,16 +11,7 @@ export default defineConfig([
       index: 'src/index.ts',
       define: 'src/define.ts',
       static: 'src/static.ts',
-      'district-compare': 'src/district-compare/element.ts',
-      'district-figure': 'src/district-figure/element.ts',
-      'district-stat': 'src/district-stat/element.ts',
-      'district-timeline': 'src/district-timeline/element.ts',
-      'district-trend': 'src/district-trend/element.ts',
-      'define/district-compare': 'src/district-compare/define.ts',
-      'define/district-figure': 'src/district-figure/define.ts',
-      'define/district-stat': 'src/district-stat/define.ts',
-      'define/district-timeline': 'src/district-timeline/define.ts',
-      'define/district-trend': 'src/district-trend/define.ts',
+      ...elementEntries(),
     },
     format: ['esm'],
     // tsup 8 sets baseUrl, which TypeScript 6 calls deprecated.

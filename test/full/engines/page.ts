@@ -1,56 +1,20 @@
 /** The page that every engine opens, and what is asked of it. */
+import {tags} from '../../../packages/widgets/build/elements.ts';
+import type {Example} from '../../../packages/widgets/test/example.ts';
 import type {Engine, Key} from './engine.ts';
 
-const hub = (year: number) => `china-israel-hub.companies-${year}`;
-
-interface Shown {
+export interface Shown extends Example {
   readonly tag: string;
-  readonly html: string;
-  /** What the element must say, hedge and all. */
-  readonly says: string;
-  /** Part of the button that opens the source. */
-  readonly opener: string;
-  /** What the last mark says; `null` where there are no marks. */
-  readonly lastMark: string | null;
 }
 
-export const elements: readonly Shown[] = [
-  {
-    tag: 'district-stat',
-    html: `<district-stat fact="${hub(2023)}">Words.</district-stat>`,
-    says: 'over 130 companies',
-    opener: 'source-button',
-    lastMark: null,
-  },
-  {
-    tag: 'district-figure',
-    html: `<p>It has <district-figure fact="${hub(2022)}">words</district-figure>.</p>`,
-    says: 'over 90 companies',
-    opener: 'mark',
-    lastMark: null,
-  },
-  {
-    tag: 'district-compare',
-    html: `<district-compare facts="${[2019, 2022, 2023].map(hub).join(' ')}">Words.</district-compare>`,
-    says: 'over 130 companies',
-    opener: 'source-button',
-    lastMark: 'over 130 companies',
-  },
-  {
-    tag: 'district-timeline',
-    html: '<district-timeline about="china-israel-hub">Words.</district-timeline>',
-    says: 'over 90 companies',
-    opener: 'source-button',
-    lastMark: 'over 90 companies',
-  },
-  {
-    tag: 'district-trend',
-    html: '<district-trend about="china-israel-hub" metric="companies">Words.</district-trend>',
-    says: 'over 130 companies',
-    opener: 'source-button',
-    lastMark: 'over 130 companies',
-  },
-];
+/** The example of every element. */
+export const elements: readonly Shown[] = await Promise.all(
+  tags.map(async (tag) => {
+    const path = `../../../packages/widgets/test/${tag}/example.ts`;
+    const {example} = (await import(path)) as {readonly example: Example};
+    return {tag, ...example};
+  }),
+);
 
 /** Runs as a script of the page itself, so that its policy holds for it too. */
 export const probe = `
