@@ -1,8 +1,11 @@
-/** `pnpm bench`: how fast the built packages are, each beside what one would write by hand. */
+/** `pnpm bench`: how fast the built packages are, each beside what one would write by hand. With tags: only these. */
 import {benchCharts} from './charts/run.ts';
 import {benchData} from './data.ts';
 
-console.log('\n@putuo/data\n');
-console.log(await benchData());
+const asked = process.argv.slice(2);
+if (asked.length === 0) {
+  console.log('\n@putuo/data\n');
+  console.log(await benchData());
+}
 console.log('\n@putuo/widgets in Chromium\n');
-console.log(await benchCharts());
+console.log(await benchCharts(asked));

@@ -8,18 +8,28 @@ import {tags, type Tag} from './shown.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cdn = `${root}packages/widgets/dist/cdn/putuo-widgets.js`;
 
-export async function libraryCode(entry: URL): Promise<string> {
+export interface LibraryCode {
+  readonly script: string;
+  readonly styles: string;
+}
+
+export async function libraryCode(entry: URL): Promise<LibraryCode> {
   const {outputFiles} = await build({
     entryPoints: [fileURLToPath(entry)],
     bundle: true,
+    conditions: ['production'],
     format: 'esm',
     logLevel: 'error',
     minify: true,
     outfile: 'app.js',
     target: 'es2022',
+    // Decorators and fields as Lit wants them, whatever the project sets.
+    tsconfigRaw: {compilerOptions: {useDefineForClassFields: false}},
     write: false,
   });
-  return outputFiles.map(({text}) => text).join('\n');
+  const written = (ending: string) =>
+    outputFiles.flatMap(({path, text}) => (path.endsWith(ending) ? [text] : [])).join('\n');
+  return {script: written('.js'), styles: written('.css')};
 }
 
 /** In kB, as a server sends it. */
@@ -63,8 +73,8 @@ export async function withElements(browser: Browser, tag: Tag): Promise<Page> {
   return page;
 }
 
-/** The same nodes and style sheets as in the one element, made by plain calls. */
-export async function byHand(browser: Browser, tag: Tag): Promise<Page> {
+/** The same nodes and style sheets as in the one element, made by plain calls: what they cost, whoever makes them. */
+export async function withSameNodes(browser: Browser, tag: Tag): Promise<Page> {
   const page = await pageWithElement(browser, tag);
   await page.evaluate((name) => {
     const model = document.querySelector(name)?.shadowRoot;
@@ -92,13 +102,38 @@ export async function byHand(browser: Browser, tag: Tag): Promise<Page> {
   return page;
 }
 
-export async function withLibrary(browser: Browser, code: string): Promise<Page> {
+export async function withLibrary(browser: Browser, code: LibraryCode): Promise<Page> {
   const page = await emptyPage(browser, '<section></section>');
-  await page.addScriptTag({content: code, type: 'module'});
+  if (code.styles !== '') await page.addStyleTag({content: code.styles});
+  await page.addScriptTag({content: code.script, type: 'module'});
   await page.waitForFunction(() => typeof globalThis.put === 'function');
   await page.evaluate(() => {
     const section = document.querySelector('section');
     if (section) globalThis.put(section, 1);
   });
   return page;
+}
+
+/** What a reader sees in the one chart of the page, without white space. */
+export function wordsOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const chart = document.querySelector('section')?.firstElementChild;
+    const shown = chart?.shadowRoot?.querySelector('.card, .sentence') ?? chart;
+    if (!(shown instanceof HTMLElement)) throw new Error('There is no chart on the page.');
+    return shown.innerText.replace(/\s+/g, '');
+  });
+}
+
+/** Elements, texts and comments of the one chart of the page, shadow roots included. */
+export function nodesOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const count = (node: Node): number => {
+      const roots = node instanceof Element && node.shadowRoot ? [node.shadowRoot] : [];
+      const below = [...node.childNodes, ...roots.flatMap((root) => [...root.childNodes])];
+      return below.reduce((sum, child) => sum + count(child), 1);
+    };
+    const section = document.querySelector('section');
+    // Of one chart: some libraries put more than one node beside each other.
+    return [...(section?.childNodes ?? [])].reduce((sum, child) => sum + count(child), 0);
+  });
 }

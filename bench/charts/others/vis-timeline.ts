@@ -1,5 +1,5 @@
 import {Timeline} from 'vis-timeline/standalone';
-import {dates} from './shown.ts';
+import {dates} from '../shown.ts';
 
 globalThis.put = (main, count) => {
   for (let index = 0; index < count; index += 1) {

@@ -1,5 +1,5 @@
 import {BarController, BarElement, CategoryScale, Chart, LinearScale} from 'chart.js';
-import {bars} from './shown.ts';
+import {bars} from '../shown.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
