@@ -25,7 +25,7 @@ const points: readonly HandPoint[] = [
     when: 'As reported December 2019',
     name: `${hub}: 20 companies (companies or institutions), as reported December 2019.`,
     parted: [
-      'No line from December 2019 to 25 November 2022. Not the same things were counted: companies or institutions; enterprises, institutions and projects.',
+      'No line from December 2019 to 25 November 2022. These figures count different things: companies or institutions; enterprises, institutions and projects.',
       49,
     ],
   },
@@ -39,7 +39,7 @@ const points: readonly HandPoint[] = [
     inferred: true,
     name: `${hub}: over 90 companies (enterprises, institutions and projects), as of 25 November 2022, reported the same day.`,
     parted: [
-      'No line from 25 November 2022 to 27 September 2023. Not the same things were counted: enterprises, institutions and projects; companies.',
+      'No line from 25 November 2022 to 27 September 2023. These figures count different things: enterprises, institutions and projects; companies.',
       83.5,
     ],
   },
