@@ -26,11 +26,11 @@ const dataRooms = {
   // Facts are found by the words that are shown for them.
   search: ['wording', 'model'],
   // A dataset answers every question, and so joins the rooms above.
-  query: ['compare', 'search', 'wording', 'schema', 'model'],
+  query: ['compare', 'search', 'wording', 'model'],
   // JSON of a stranger becomes a dataset, or an error that names the path.
   create: ['query', 'schema', 'model'],
   // Compiled from the seeds: facts as plain objects, so that one of them can be bundled alone.
-  generated: ['schema', 'model'],
+  generated: ['model'],
 };
 
 /** Seeds become the generated modules and files. Runs in Node and is never shipped. */

@@ -1,6 +1,6 @@
 import {datasetOf, type Dataset} from './query/dataset.ts';
 import type {FactFilter} from './query/filter.ts';
-import type {Found} from './query/find.ts';
+import type {FactLookup} from './query/find.ts';
 import {everything} from './generated/everything.ts';
 import type {Facts} from './generated/ids.ts';
 import type {LatestQuery} from './query/latest.ts';
@@ -49,7 +49,7 @@ export function fact<Id extends keyof Facts>(id: Id): Facts[Id] {
  * findFact('putuo.fiscal-revenu').status; // => 'unknown'
  * ```
  */
-export function findFact(text: string): Found {
+export function findFact(text: string): FactLookup {
   return shippedDataset().findFact(text);
 }
 

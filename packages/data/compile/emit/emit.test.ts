@@ -65,7 +65,7 @@ test('a bundler drops every fact that an app does not import', async () => {
       {
         name: 'sources',
         setup: (bundler) =>
-          bundler.onResolve({filter: /^\.\.\/model\/(freeze|said|states)\.ts$/}, ({path}) => ({
+          bundler.onResolve({filter: /^\.\.\/model\/(freeze|literals)\.ts$/}, ({path}) => ({
             path: join(import.meta.dirname, '../../src/model', basename(path)),
           })),
       },

@@ -1,3 +1,5 @@
+import {idParts} from '../../src/model/id-parts.ts';
+
 /** `putuo.fiscal-revenue-2023` -> `putuoFiscalRevenue2023`: the name an id has in generated code. */
 export function identifierOf(id: string): string {
   return id.replace(
@@ -8,10 +10,10 @@ export function identifierOf(id: string): string {
 
 /** `putuo.fiscal-revenue-2023` -> `fiscalRevenue2023`: the export of `@putuo/data/facts/putuo`. */
 export function exportNameOf(factId: string): string {
-  return identifierOf(factId.slice(factId.indexOf('.') + 1));
+  return identifierOf(idParts(factId).slug);
 }
 
 /** The module a fact is exported from: the first part of its id. */
 export function moduleOf(factId: string): string {
-  return factId.slice(0, factId.indexOf('.'));
+  return idParts(factId).subject;
 }

@@ -25,7 +25,7 @@ export function modulesOf(dataset: DatasetRecord): Map<string, string> {
 }
 
 const BANNER = '// Compiled from seeds/. Edit those, not this.\n';
-const FREEZE = `import {freeze} from '../model/freeze.ts';\nimport {said} from '../model/said.ts';\n`;
+const FREEZE = `import {freeze} from '../model/freeze.ts';\nimport {localized} from '../model/literals.ts';\n`;
 
 const typeImport = (...names: string[]): string =>
   `import type {${names.join(', ')}} from '../model/model.ts';\n`;
@@ -80,7 +80,7 @@ function factsModule(facts: readonly FactRecord[]): string {
     constantOf(identifierOf(fact.id), typeOf(fact), resolved(fact)),
   );
   const imports = [
-    "import {states} from '../model/states.ts';\n",
+    "import {statedEvidence} from '../model/literals.ts';\n",
     ...['documents', 'metrics', 'subjects', 'units'].map(
       (name) => `import * as ${name} from './${name}.ts';\n`,
     ),
@@ -112,7 +112,7 @@ function resolvedEvidence(evidence: EvidenceRecord): Record<string, unknown> | R
   const document = reference('documents', evidence.document);
   const {for: purpose, lines, printed, role, sic} = evidence;
   return role === 'states' && sic === undefined
-    ? call('states', purpose, document, lines, printed)
+    ? call('statedEvidence', purpose, document, lines, printed)
     : {...evidence, document};
 }
 
@@ -131,7 +131,7 @@ function everythingModule(dataset: DatasetRecord): string {
     ),
     retired: dataset.retired,
   };
-  const type = `import type {DatasetParts} from '../schema/record.ts';\n`;
+  const type = `import type {DatasetParts} from '../model/model.ts';\n`;
   return `${BANNER}${imports}${type}\nexport const everything: DatasetParts = ${sourceOf(parts)};\n`;
 }
 

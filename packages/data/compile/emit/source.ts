@@ -21,7 +21,7 @@ export function sourceOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(sourceOf).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (isLocalizedText(value)) {
-    return call('said', ...LANGUAGES.map((language) => value[language])).source;
+    return call('localized', ...LANGUAGES.map((language) => value[language])).source;
   }
   const entries = Object.entries(value).map(([key, item]) => `${keyOf(key)}: ${sourceOf(item)}`);
   return `{${entries.join(', ')}}`;

@@ -1,3 +1,4 @@
+import {idParts} from '../../src/model/id-parts.ts';
 import type {Context} from './context.ts';
 import type {Finding} from '../report/problem.ts';
 import type {FactEntry} from '../read/seeds.ts';
@@ -42,8 +43,8 @@ export function* idOfFact({seed, at}: FactEntry): Iterable<Finding> {
   if (!FACT_ID.test(seed.id)) {
     const message = `"${seed.id}" is not the id of a fact; write <subject>.<slug>, like "${seed.about}.beds-planned-2023"`;
     yield {place: at('id'), message};
-  } else if (seed.id.split('.')[0] !== seed.about) {
-    const slug = seed.id.split('.')[1] ?? '';
+  } else if (idParts(seed.id).subject !== seed.about) {
+    const {slug} = idParts(seed.id);
     const message = `"${seed.id}" begins with another subject than about:; write "${seed.about}.${slug}"`;
     yield {place: at('id'), message};
   }

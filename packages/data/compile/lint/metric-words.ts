@@ -1,3 +1,4 @@
+import {idParts} from '../../src/model/id-parts.ts';
 import type {Context} from './context.ts';
 import type {Finding} from '../report/problem.ts';
 import type {FactEntry} from '../read/seeds.ts';
@@ -10,7 +11,7 @@ export function* metricWords({seed, at}: FactEntry, {metrics}: Context): Iterabl
   if (seed.type !== 'figure') return;
   const own = metrics.get(seed.metric)?.seed;
   if (!own) return;
-  const slug = new Set(stemsOf(seed.id.split('.')[1] ?? ''));
+  const slug = new Set(stemsOf(idParts(seed.id).slug));
   const saidOf = (id: string) => stemsOf(id).filter((stem) => slug.has(stem)).length;
   // More of its words are in the slug, and fewer of them are not.
   const fit = 2 * saidOf(own.id) - stemsOf(own.id).length;

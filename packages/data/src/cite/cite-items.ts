@@ -1,4 +1,5 @@
-import {citeFull, mainEvidence} from './cite-text.ts';
+import {citeFull} from './cite-text.ts';
+import {mainEvidence} from '../model/main-evidence.ts';
 import {endsOf} from '../model/edtf.ts';
 import type {LanguageOptions} from '../wording/language.ts';
 import type {Fact, SourceDocument} from '../model/model.ts';

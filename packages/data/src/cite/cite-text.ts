@@ -2,6 +2,7 @@ import {citations} from '../wording/generated/words.ts';
 import {dateText} from '../wording/dates.ts';
 import {basisText} from '../wording/labels.ts';
 import {languageOf, type LanguageOptions} from '../wording/language.ts';
+import {mainEvidence} from '../model/main-evidence.ts';
 import type {Basis, Evidence, Fact, SourceDocument} from '../model/model.ts';
 import {wordsIn} from '../wording/pick.ts';
 import {capital, filled, type FactWords} from '../wording/words.ts';
@@ -33,21 +34,6 @@ function titleOf({title}: SourceDocument, lang: Lang): string {
 
 function dateOf({published}: SourceDocument, lang: Lang): string {
   return published ? dateText(published.edtf, lang) : wordsFor(lang).undated;
-}
-
-/**
- * The entry that states a fact: the first for its value.
- *
- * @example
- * ```ts
- * import {mainEvidence} from '@putuo/data';
- * import {fiscalRevenueJanAug2023} from '@putuo/data/facts/putuo';
- * mainEvidence(fiscalRevenueJanAug2023).printed; // => '10.43 billion yuan'
- * ```
- */
-export function mainEvidence(fact: Fact): Evidence {
-  const states = fact.evidence.filter(({role}) => role === 'states');
-  return states.find((entry) => entry.for === 'value') ?? states[0] ?? fact.evidence[0];
 }
 
 /**

@@ -1,7 +1,7 @@
 import {comparisons} from '../wording/generated/words.ts';
 import {periodText} from '../wording/dates.ts';
 import {format} from '../wording/format.ts';
-import {dimensionsText, labelText} from '../wording/labels.ts';
+import {labelText, measureText} from '../wording/labels.ts';
 import {textIn} from '../wording/language.ts';
 import type {Figure, Language} from '../model/model.ts';
 import {wordsIn} from '../wording/pick.ts';
@@ -19,8 +19,6 @@ export interface Naming {
 type Figures = readonly Figure[];
 
 const subject: NameOf = ({about}, lang) => textIn(about.name, lang);
-const measure: NameOf = (figure, lang) =>
-  textIn(figure.metric.label, lang) + dimensionsText(figure, lang);
 const amount: NameOf = (figure, lang) => format(figure, {lang});
 const period: NameOf = (figure, lang) => periodText(figure.period, lang);
 
@@ -47,8 +45,8 @@ export function distinguishingNames(set: Figures, lang: Language): Naming {
   };
   // A label of its own is one piece: it cannot be split into subject and measure.
   if (!set.some(({label}) => label)) {
-    if (isShared(measure) && isDistinct(subject)) return {nameOf: subject, isLabel: false};
-    if (isShared(subject) && isDistinct(measure)) return {nameOf: measure, isLabel: true};
+    if (isShared(measureText) && isDistinct(subject)) return {nameOf: subject, isLabel: false};
+    if (isShared(subject) && isDistinct(measureText)) return {nameOf: measureText, isLabel: true};
   }
   if (!isShared(labelText)) {
     return {nameOf: isDistinct(labelText) ? labelText : both(labelText, amount), isLabel: true};

@@ -1,6 +1,7 @@
 import {freeze} from '../model/freeze.ts';
 import type {Fact, Metric, SourceDocument, Subject, Unit} from '../model/model.ts';
-import type {DatasetParts, DatasetRecord, MetricRecord, SubjectRecord} from '../schema/record.ts';
+import type {DatasetRecord, MetricRecord, SubjectRecord} from '../schema/record.ts';
+import type {DatasetParts} from '../model/dataset-parts.ts';
 import {at} from './error.ts';
 import {factFrom, factLinks, type Known} from './resolve-fact.ts';
 import {linked, made, tableOf} from './links.ts';

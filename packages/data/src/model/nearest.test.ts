@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {idParts} from './id-parts.ts';
 import {nearest} from './nearest.ts';
 import {ids as many} from '../../test/fixtures/ids.ts';
 
@@ -99,11 +100,11 @@ describe('nearest among the ids of a large dataset', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...ids).chain((id) => {
-          const words = id.slice(id.indexOf('.') + 1).split('-');
+          const words = idParts(id).slug.split('-');
           return fc.tuple(fc.constant(id), fc.shuffledSubarray(words, {minLength: words.length}));
         }),
         ([id, words]) => {
-          const asked = `${id.slice(0, id.indexOf('.'))}.${words.join('-')}`;
+          const asked = `${idParts(id).subject}.${words.join('-')}`;
           expect(nearest(asked, many, 10)).toContain(id);
         },
       ),
@@ -123,7 +124,7 @@ describe('nearest among the ids of a large dataset', () => {
         const asked = `${about}.${words.join('-')}`;
         const wanted = words.filter((word) => /[a-z]/.test(word)).join('').length;
         for (const id of nearest(asked, many)) {
-          const slug = id.slice(id.indexOf('.') + 1);
+          const {slug} = idParts(id);
           const kept = words.filter(
             (word) => /[a-z]/.test(word) && sharesStart(word, slug.split('-')),
           );

@@ -1,4 +1,5 @@
 import {editsBetween, isWithin} from './edits.ts';
+import {idParts} from './id-parts.ts';
 
 const partsOf = (text: string) => text.split(/[\s.,:/_-]+/).filter(Boolean);
 
@@ -12,8 +13,8 @@ interface Read {
 }
 
 function read(text: string): Read {
-  const dot = text.indexOf('.');
-  return {text, subject: text.slice(0, Math.max(dot, 0)), parts: partsOf(text.slice(dot + 1))};
+  const {subject, slug} = idParts(text);
+  return {text, subject, parts: partsOf(slug)};
 }
 
 /** One of many: company of companies, bed of beds. */

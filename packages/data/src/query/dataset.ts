@@ -1,14 +1,14 @@
 import {idsWithin, matcherOf, listOf, type FactFilter} from './filter.ts';
-import {factFound, found, type Found} from './find.ts';
+import {factOf, lookUp, type FactLookup} from './find.ts';
 import {indexesOf, type Indexes} from './indexes.ts';
 import {latestOf, type LatestQuery} from './latest.ts';
 import type {Fact, Figure, Metric, SourceDocument, Subject, Unit} from '../model/model.ts';
-import type {DatasetParts} from '../schema/record.ts';
+import type {DatasetParts} from '../model/dataset-parts.ts';
 import {searchIndexOf, type SearchIndex} from '../search/search-index.ts';
 import {searchIn, type SearchOptions} from '../search/search.ts';
 import {hasDimensions, seriesOf, type Series, type SeriesQuery} from './series.ts';
 import {timelineOf, type Timeline, type TimelineQuery} from './timeline.ts';
-import {inTime} from '../model/time.ts';
+import {byTime} from '../model/chronology.ts';
 
 /** Facts, and the questions one may ask of them. Nothing in it changes. */
 export interface Dataset {
@@ -23,7 +23,7 @@ export interface Dataset {
   /** The fact of an id, also of one that moved. Throws a `RangeError` where there is none, naming the nearest ids. */
   readonly fact: (id: string) => Fact;
   /** What became of an id. Never throws. */
-  readonly findFact: (text: string) => Found;
+  readonly findFact: (text: string) => FactLookup;
   /** The facts that a filter lets through, in id order; all of them without one. */
   readonly facts: (filter?: FactFilter) => readonly Fact[];
   /** The last figure of a series; `undefined` where there is none. */
@@ -85,11 +85,11 @@ export function datasetOf(parts: DatasetParts): Dataset {
     subjects,
     metrics,
     all: parts.facts,
-    fact: (id) => factFound(id, index()),
-    findFact: (text) => found(text, index()),
+    fact: (id) => factOf(id, index()),
+    findFact: (text) => lookUp(text, index()),
     facts,
     latest: (query) => latestOf(figures(query), query.asOf),
-    series: (query) => seriesOf(figures(query).sort(inTime)),
+    series: (query) => seriesOf(figures(query).sort(byTime)),
     timeline: (query = {}) => timelineOf(facts(query), query),
     search: (text, options) =>
       searchIn(parts.facts, (searchIndex ??= searchIndexOf(parts.facts)), text, options),

@@ -1,6 +1,6 @@
 import {daysOf} from '../model/edtf.ts';
 import type {Fact, FactType, Stage, Subject} from '../model/model.ts';
-import {touches} from '../model/time.ts';
+import {overlaps} from '../model/chronology.ts';
 
 type OneOrMore<T> = T | readonly T[];
 
@@ -64,7 +64,7 @@ export function matcherOf(filter: FactFilter): (fact: Fact) => boolean {
   if (during !== undefined) {
     const {start, end} = daysOf(during);
     const isDate = start !== null || end !== null;
-    tests.push((fact) => isDate && touches(fact, start, end));
+    tests.push((fact) => isDate && overlaps(fact, start, end));
   }
   if (document !== undefined) {
     const isAsked = oneOf(document);

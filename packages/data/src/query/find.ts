@@ -2,17 +2,17 @@ import type {Indexes} from './indexes.ts';
 import type {Fact, LocalizedText} from '../model/model.ts';
 import {nearest} from '../model/nearest.ts';
 
-/** What became of an id. */
-export type Found =
+/** What an id leads to. */
+export type FactLookup =
   | {readonly status: 'found'; readonly fact: Fact}
-  /** It has another id now, `to`, and this is its fact. */
+  /** The fact has another id now: `to`. */
   | {readonly status: 'moved'; readonly to: string; readonly fact: Fact}
   | {readonly status: 'withdrawn'; readonly why: LocalizedText}
-  /** No fact has this id, and none had; `nearest` is empty where nothing looks like it. */
+  /** No fact has this id or ever had it. `nearest` lists similar ids, best first; it may be empty. */
   | {readonly status: 'unknown'; readonly nearest: readonly string[]};
 
-/** Follows an id from move to move. A fact that is there wins over an entry that says it went. */
-export function found(text: string, {byId, retired}: Indexes): Found {
+/** Follows an id from move to move. Where a fact and an entry that retires it share an id, the fact wins. */
+export function lookUp(text: string, {byId, retired}: Indexes): FactLookup {
   const asked = text.trim();
   let id = asked;
   for (const seen = new Set<string>(); !seen.has(id);) {
@@ -27,9 +27,9 @@ export function found(text: string, {byId, retired}: Indexes): Found {
   return {status: 'unknown', nearest: nearest(asked, byId.keys())};
 }
 
-/** For an id that a program names: a moved id leads to its fact; without a fact the error says what there is instead. */
-export function factFound(id: string, indexes: Indexes): Fact {
-  const result = found(id, indexes);
+/** For an id that a program names. Throws where no fact has it, nor took its place; the error names the nearest ids. */
+export function factOf(id: string, indexes: Indexes): Fact {
+  const result = lookUp(id, indexes);
   if (result.status === 'found' || result.status === 'moved') return result.fact;
   if (result.status === 'withdrawn') {
     throw new RangeError(`the fact "${id}" was withdrawn: ${result.why.en}`);

@@ -1,5 +1,5 @@
 import type {Fact, Figure, Retired} from '../model/model.ts';
-import type {DatasetParts} from '../schema/record.ts';
+import type {DatasetParts} from '../model/dataset-parts.ts';
 
 /** Where each fact stands: found by id, subject and metric without walking all of them. */
 export interface Indexes {

@@ -1,7 +1,7 @@
 import {daysOf} from '../model/edtf.ts';
 import type {Figure} from '../model/model.ts';
 import type {SeriesQuery} from './series.ts';
-import {inTime} from '../model/time.ts';
+import {byTime} from '../model/chronology.ts';
 
 /** Which figure is asked for, and when one asks. */
 export interface LatestQuery extends SeriesQuery {
@@ -14,5 +14,5 @@ export function latestOf(figures: readonly Figure[], asOf: string | undefined): 
   const until = asOf === undefined ? '~' : (daysOf(asOf).end ?? '');
   const known = figures.filter(({reported}) => (daysOf(reported).end ?? reported) <= until);
   const there = known.filter(({stage}) => stage !== 'planned');
-  return (there.length > 0 ? there : known).sort(inTime).at(-1);
+  return (there.length > 0 ? there : known).sort(byTime).at(-1);
 }

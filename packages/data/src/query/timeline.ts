@@ -1,7 +1,7 @@
 import {daysOf} from '../model/edtf.ts';
 import {matcherOf, type FactFilter} from './filter.ts';
 import type {Fact} from '../model/model.ts';
-import {byStart, inTime, touches} from '../model/time.ts';
+import {byStart, byTime, overlaps} from '../model/chronology.ts';
 
 /** Which facts stand on a timeline: a filter, and from when to when. */
 export interface TimelineQuery extends FactFilter {
@@ -24,7 +24,7 @@ export function timelineOf(facts: readonly Fact[], query: TimelineQuery = {}): T
   const end = to === undefined ? null : daysOf(to).end;
   const chosen = facts.filter(matcherOf(filter));
   return {
-    dated: chosen.filter((fact) => touches(fact, start, end)).sort(byStart),
-    undated: chosen.filter(({period}) => period === null).sort(inTime),
+    dated: chosen.filter((fact) => overlaps(fact, start, end)).sort(byStart),
+    undated: chosen.filter(({period}) => period === null).sort(byTime),
   };
 }

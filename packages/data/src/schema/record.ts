@@ -66,14 +66,3 @@ export interface DatasetRecord {
   readonly facts: readonly FactRecord[];
   readonly retired: readonly Retired[];
 }
-
-/** The same with every reference resolved: what the generated modules hold. */
-export interface DatasetParts {
-  readonly version: string;
-  readonly documents: readonly SourceDocument[];
-  readonly units: readonly Unit[];
-  readonly subjects: readonly Subject[];
-  readonly metrics: readonly Metric[];
-  readonly facts: readonly Fact[];
-  readonly retired: readonly Retired[];
-}

@@ -1,6 +1,7 @@
 import {periodText} from '../wording/dates.ts';
 import {format} from '../wording/format.ts';
-import {dimensionsText, scopeText, stageText} from '../wording/labels.ts';
+import {dimensionTexts} from '../wording/dimensions.ts';
+import {scopeText, stageText} from '../wording/labels.ts';
 import {textIn} from '../wording/language.ts';
 import {
   LANGUAGES,
@@ -35,7 +36,7 @@ function figureFields(figure: Figure, lang: Language): readonly Field[] {
   const {metric} = figure;
   return [
     [4, textIn(metric.label, lang)],
-    [3, dimensionsText(figure, lang)],
+    [3, dimensionTexts(figure, lang).join(' ')],
     [3, format(figure, {lang})],
     [1, textIn(metric.definition, lang)],
   ];

@@ -1,26 +1,8 @@
+import {dimensionsText} from './dimensions.ts';
 import {textIn} from './language.ts';
 import type {Basis, Fact, Figure, Hedge, Stage} from '../model/model.ts';
 import {wordsIn} from './pick.ts';
 import {filled} from './words.ts';
-
-/** Looks up what is the record's own: a key may be called `constructor`. */
-function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-/** The values of a figure's dimensions in words, in brackets. What its metric does not know is given as it stands. */
-export function dimensionsText(
-  {dimensions, metric}: Figure,
-  lang: string | null | undefined,
-): string {
-  if (!dimensions) return '';
-  const texts = Object.entries(dimensions).map(([id, value]) => {
-    const text = own(own(metric.dimensions, id)?.values, value);
-    return text ? textIn(text, lang) : value;
-  });
-  const words = wordsIn(lang);
-  return filled(words.aside, texts.join(words.list));
-}
 
 /**
  * What a fact is about, as a heading: its own label where it has one, else metric and subject
@@ -36,8 +18,22 @@ export function dimensionsText(
 export function labelText(fact: Fact, lang?: string | null): string {
   if (fact.label) return textIn(fact.label, lang);
   if (fact.type !== 'figure') return textIn(fact.what, lang);
-  const metric = textIn(fact.metric.label, lang) + dimensionsText(fact, lang);
-  return wordsIn(lang).label(textIn(fact.about.name, lang), metric);
+  return wordsIn(lang).label(textIn(fact.about.name, lang), measureText(fact, lang));
+}
+
+/**
+ * What a figure measures, without its subject: the metric, and in brackets the values of its dimensions
+ * ("Floor area (offices)").
+ *
+ * @example
+ * ```ts
+ * import {measureText} from '@putuo/data';
+ * import {fiscalRevenueJanAug2023} from '@putuo/data/facts/putuo';
+ * measureText(fiscalRevenueJanAug2023, 'en'); // => 'Fiscal revenue'
+ * ```
+ */
+export function measureText(figure: Figure, lang?: string | null): string {
+  return textIn(figure.metric.label, lang) + dimensionsText(figure, lang);
 }
 
 /**

@@ -28,3 +28,8 @@ export const DEFAULT_HEADING_LEVEL = 3;
 export function maybeHeadingLevel(level: number): number {
   return Number.isInteger(level) && level >= 2 && level <= 6 ? level : DEFAULT_HEADING_LEVEL;
 }
+
+/** The stage of all; where stages differ each is drawn by its own, and the frame around them is plain. */
+export function sharedStage([{stage}, ...others]: NonEmpty<Fact>): Stage {
+  return others.every((fact) => fact.stage === stage) ? stage : 'achieved';
+}

@@ -1,5 +1,5 @@
 import {base as baseWordsIn} from '../wording/generated/words.ts';
-import {dateText, periodText, scopeText, stageText, textIn} from '@putuo/data/query';
+import {dateText, dimensionText, periodText, scopeText, stageText, textIn} from '@putuo/data/query';
 import type {Figure, Language} from '@putuo/data/query';
 import type {Aspect} from './aspect.ts';
 
@@ -20,19 +20,6 @@ export const aspectText: Readonly<Record<Aspect, AspectText>> = {
 };
 
 export const aspects = Object.keys(aspectText) as readonly Aspect[];
-
-/** The value of one dimension in words; empty where the figure is not broken down by it. */
-export function dimensionText(
-  {dimensions, metric}: Figure,
-  dimension: string,
-  lang: Language,
-): string {
-  const value = new Map(Object.entries(dimensions ?? {})).get(dimension);
-  if (value === undefined) return '';
-  const known = new Map(Object.entries(metric.dimensions ?? {})).get(dimension);
-  const text = known && new Map(Object.entries(known.values)).get(value);
-  return text ? textIn(text, lang) : value;
-}
 
 /** Where all say the same, what they say; `null` where they differ. */
 export function sharedText(

@@ -1,5 +1,5 @@
 import type {Figure, Language} from '@putuo/data/query';
-import {dimensionText} from './aspects.ts';
+import {dimensionText} from '@putuo/data/query';
 import {compare as wordsIn} from '../wording/generated/words.ts';
 
 export interface Group<T> {

@@ -1,9 +1,9 @@
 import {startOfLine} from '../base/start-of-line.ts';
 import {base as baseWordsIn} from '../wording/generated/words.ts';
-import {labelText, textIn} from '@putuo/data/query';
+import {dimensionText, labelText, textIn} from '@putuo/data/query';
 import type {Figure, Language} from '@putuo/data/query';
 import type {Aspect} from './aspect.ts';
-import {aspects, aspectText, dimensionText, sharedText} from './aspects.ts';
+import {aspects, aspectText, sharedText} from './aspects.ts';
 import {compare as wordsIn} from '../wording/generated/words.ts';
 
 /** How a set of figures is worded: what they share stands above them, what tells them apart at each bar. */

@@ -1,15 +1,7 @@
 import {startOfLine} from '../base/start-of-line.ts';
 import {compare, describe, format, textIn} from '@putuo/data/query';
-import type {
-  ComparisonRow,
-  Dataset,
-  Figure,
-  Language,
-  NonEmpty,
-  Stage,
-  Verdict,
-} from '@putuo/data/query';
-import {maybeHeadingLevel} from '../base/layout.ts';
+import type {ComparisonRow, Dataset, Figure, Language, NonEmpty, Verdict} from '@putuo/data/query';
+import {maybeHeadingLevel, sharedStage} from '../base/layout.ts';
 import type {DistrictLayout} from '../base/layout.ts';
 import {sourcesFor} from '../base/sources.ts';
 import {base as baseWords} from '../wording/generated/words.ts';
@@ -115,12 +107,6 @@ export function layoutComparison(
     ),
     reasons: reasons.map(({text}) => textIn(text, lang)),
   };
-}
-
-/** Where stages differ, each bar shows its own; the frame around them is plain. */
-function sharedStage(figures: readonly Figure[]): Stage {
-  const [first, ...others] = new Set(figures.map(({stage}) => stage));
-  return first && others.length === 0 ? first : 'achieved';
 }
 
 function plainText(caption: string, groups: readonly RowGroup[], lang: Language): string {

@@ -1,7 +1,7 @@
 import {base as baseWordsIn} from '../wording/generated/words.ts';
 import {textIn} from '@putuo/data/query';
-import type {Dataset, Fact, Language, NonEmpty, Stage, Subject} from '@putuo/data/query';
-import {maybeHeadingLevel} from '../base/layout.ts';
+import type {Dataset, Fact, Language, NonEmpty, Subject} from '@putuo/data/query';
+import {maybeHeadingLevel, sharedStage} from '../base/layout.ts';
 import type {DistrictLayout} from '../base/layout.ts';
 import {documentsOf} from '../base/source-documents.ts';
 import {sourcesFor} from '../base/sources.ts';
@@ -101,8 +101,4 @@ function spanText({domain, gaps}: TimeScale, lang: Language): string {
   const words = wordsIn[lang];
   const years = words.span(yearOf(domain.from), yearOf(domain.to - 1));
   return [years, ...gaps.map((gap) => words.gap(gap.years))].join(baseWordsIn[lang].comma);
-}
-
-function sharedStage([{stage}, ...others]: NonEmpty<Fact>): Stage {
-  return others.every((fact) => fact.stage === stage) ? stage : 'achieved';
 }

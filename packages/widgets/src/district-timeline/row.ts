@@ -4,6 +4,7 @@ import {
   describe,
   format,
   labelText,
+  measureText,
   scopeText,
   stageText,
   textIn,
@@ -13,7 +14,7 @@ import {base as baseWordsIn} from '../wording/generated/words.ts';
 import {outcomeOf} from '../time/days.ts';
 import {markFor} from '../time/mark.ts';
 import type {Mark} from '../time/mark.ts';
-import {inferredText, measureText, numbersOf, whenOf} from '../time/row-text.ts';
+import {inferredText, numbersOf, whenOf} from '../time/row-text.ts';
 import type {TimeScale} from '../time/scale.ts';
 import {timeline as wordsIn} from '../wording/generated/words.ts';
 

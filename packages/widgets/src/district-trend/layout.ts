@@ -1,20 +1,20 @@
 import {startOfLine} from '../base/start-of-line.ts';
-import {dateText, describe, format, scopeText, stageText, textIn} from '@putuo/data/query';
-import type {
-  Dataset,
-  Figure,
-  Language,
-  NonEmpty,
-  Series,
-  SourceDocument,
-  Stage,
+import {
+  dateText,
+  describe,
+  format,
+  measureText,
+  scopeText,
+  stageText,
+  textIn,
 } from '@putuo/data/query';
-import {maybeHeadingLevel} from '../base/layout.ts';
+import type {Dataset, Figure, Language, NonEmpty, Series, SourceDocument} from '@putuo/data/query';
+import {maybeHeadingLevel, sharedStage} from '../base/layout.ts';
 import type {DistrictLayout} from '../base/layout.ts';
 import {documentsOf} from '../base/source-documents.ts';
 import {sourcesFor} from '../base/sources.ts';
 import {base as baseWordsIn} from '../wording/generated/words.ts';
-import {inferredText, measureText, numbersOf, whenOf} from '../time/row-text.ts';
+import {inferredText, numbersOf, whenOf} from '../time/row-text.ts';
 import {plotFor} from './plot.ts';
 import type {Plot} from './plot.ts';
 import {trend as wordsIn} from '../wording/generated/words.ts';
@@ -161,8 +161,4 @@ function partedText(
 /** The bare date: what a sentence names the figure by. */
 function dateOf({period, reported}: Figure, lang: Language): string {
   return dateText(period ? period.edtf.replace(/^\.\.\/|\/\.\.$/g, '') : reported, lang);
-}
-
-function sharedStage([{stage}, ...others]: NonEmpty<Figure>): Stage {
-  return others.every((figure) => figure.stage === stage) ? stage : 'achieved';
 }

@@ -1,5 +1,5 @@
-import {dateText, periodText, textIn} from '@putuo/data/query';
-import type {Basis, Fact, Figure, Language, SourceDocument} from '@putuo/data/query';
+import {dateText, periodText} from '@putuo/data/query';
+import type {Basis, Fact, Language, SourceDocument} from '@putuo/data/query';
 import {base as wordsIn} from '../wording/generated/words.ts';
 
 // What every row of a timeline or trend says around its own words.
@@ -12,18 +12,6 @@ export function whenOf({period, reported}: Fact, lang: Language): string {
 /** Behind a date or a stage, in brackets; `null` where the document states it. */
 export function inferredText(basis: Basis | undefined, lang: Language): string | null {
   return basis?.by === 'inferred' ? wordsIn[lang].bracketed(wordsIn[lang].isInferred) : null;
-}
-
-/** What a figure measures, without its subject. A dimension or value that the metric does not know is given by its id. */
-export function measureText({metric, dimensions = {}}: Figure, lang: Language): string {
-  const known = new Map(Object.entries(metric.dimensions ?? {}));
-  const values = Object.entries(dimensions).map(([id, value]) => {
-    const text = new Map(Object.entries(known.get(id)?.values ?? {})).get(value);
-    return text ? textIn(text, lang) : value;
-  });
-  const {bracketed, comma} = wordsIn[lang];
-  const name = textIn(metric.label, lang);
-  return values.length > 0 ? name + bracketed(values.join(comma)) : name;
 }
 
 /** The numbers of the documents that give a fact, "[1, 3]"; `null` where all that is shown is from one. */

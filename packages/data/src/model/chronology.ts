@@ -2,7 +2,7 @@ import {daysOf} from './edtf.ts';
 import type {Fact} from './model.ts';
 
 /** Does the period of a fact touch the days from `start` to `end`? An open end reaches for ever. */
-export function touches(fact: Fact, start: string | null, end: string | null): boolean {
+export function overlaps(fact: Fact, start: string | null, end: string | null): boolean {
   const {period} = fact;
   if (!period) return false;
   return (
@@ -19,7 +19,7 @@ export function dayOf(fact: Fact): string {
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** In time, then in order of report, then by id: the same order for the same facts, always. */
-export function inTime(a: Fact, b: Fact): number {
+export function byTime(a: Fact, b: Fact): number {
   return order(dayOf(a), dayOf(b)) || order(a.reported, b.reported) || order(a.id, b.id);
 }
 

@@ -1,0 +1,2 @@
+/** A list of at least one. */
+export type NonEmpty<T> = readonly [T, ...T[]];
