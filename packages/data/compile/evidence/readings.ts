@@ -8,7 +8,7 @@ import {
   findPrinted,
   inDocument,
   passageOf,
-  type Finding,
+  type Match,
   type Passage,
   type Span,
 } from '../words/passage.ts';
@@ -17,7 +17,7 @@ import {
 export interface Reading {
   readonly document: SourceText;
   readonly passage: Passage;
-  readonly finding: Finding;
+  readonly finding: Match;
   /** The numerals of the passage that stand inside the match. */
   readonly numerals: readonly Numeral[];
 }

@@ -29,7 +29,7 @@ export interface Span {
   readonly end: number;
 }
 
-export type Finding =
+export type Match =
   {readonly found: 'once'; readonly span: Span} | {readonly found: 'never' | 'twice'};
 
 export function passageOf(document: LinedText, ranges: readonly LineRange[]): Passage {
@@ -51,7 +51,7 @@ export function passageOf(document: LinedText, ranges: readonly LineRange[]): Pa
 }
 
 /** Where the printed words stand, however they are set. */
-export function findPrinted(passage: Passage, printed: string): Finding {
+export function findPrinted(passage: Passage, printed: string): Match {
   const [span, ...more] = placesOf(passage, printed);
   if (!span) return {found: 'never'};
   return more.length > 0 ? {found: 'twice'} : {found: 'once', span};
