@@ -15,7 +15,7 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/*/element.ts', 'src/base/{element,fact-element}.ts'],
+  globs: ['src/*/element.ts', 'src/base/{element,framed-element}.ts'],
   litelement: true,
   // It would write `customElements` into package.json, where it stands already.
   packagejson: false,

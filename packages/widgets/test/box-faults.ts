@@ -34,7 +34,7 @@ function allIn(root: Element): readonly Element[] {
 }
 
 /** Words that lie over other words, words and boxes beyond the edge, and words that are cut. */
-export function slipsIn(root: Element, edge: Element = root): readonly string[] {
+export function faultsIn(root: Element, edge: Element = root): readonly string[] {
   const lines = linesOf(root);
   if (lines.length === 0) return ['nothing is shown'];
   const {left, right} = edge.getBoundingClientRect();

@@ -233,7 +233,7 @@ const facts = [hub, flats, growth, plannedHomes, offices, rank, revenue, share, 
   (a, b) => (a.id < b.id ? -1 : 1),
 );
 
-export const dataset = datasetOf({
+export const records = {
   version: '1.2.3',
   documents: [briefing, page],
   units: [yuan, dollar, area, company, home, percent],
@@ -244,4 +244,6 @@ export const dataset = datasetOf({
     {id: 'north.income', movedTo: 'north.revenue'},
     {id: 'north.old', withdrawn: {en: 'It counted twice.', 'zh-Hans': '重复计数。'}},
   ],
-});
+} satisfies Parameters<typeof datasetOf>[0];
+
+export const dataset = datasetOf(records);

@@ -1,105 +1,145 @@
-import {describe} from '@putuo/data/query';
-import {html, nothing} from 'lit';
-import type {CSSResultGroup, TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
-import {FactElement} from './fact-element.ts';
-import {DEFAULT_HEADING_LEVEL} from './layout.ts';
+import {languageOf, textIn} from '@putuo/data/query';
+import type {Dataset, Language} from '@putuo/data/query';
+import {LitElement, html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {currentDataset, observeDataset} from './dataset.ts';
+import {define, version} from './define.ts';
+import {nearestTag, observeLanguage} from './language.ts';
 import type {DistrictLayout} from './layout.ts';
-import {pasteText} from './paste.ts';
-import {SourcePanel} from './source-panel.ts';
-import type {SourceActions} from './source-panel.ts';
-import {frameStyles} from './styles.ts';
+import {isProblem} from './outcome.ts';
+import type {Problem, ProblemCode} from './outcome.ts';
+import {noticeText} from './problems.ts';
+import {States} from './states.ts';
 
-export type {DistrictErrorDetail, DistrictReadyDetail, Surroundings} from './fact-element.ts';
+/** What an element lays out its facts with. */
+export interface Surroundings {
+  readonly lang: Language;
+  readonly dataset: Dataset | undefined;
+}
+
+/** What `district-ready` says: which fact is shown, the main one where there are several. */
+export interface DistrictReadyDetail {
+  readonly id: string;
+}
+
+/** What `district-error` says; `message` is in the language of the page. */
+export interface DistrictErrorDetail {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly id: string | null;
+}
 
 /**
- * What cards and charts share: heading, frame and source panel.
- * A new one gives `arrange`, a pure layout or the reason why there is none, and `renderLayout`, its markup.
+ * What cards, charts and figures in a sentence share: language, dataset, states, events and the notice.
+ * `arrange` gives a pure layout, or the reason why there is none; `renderFound` its markup.
  *
- * @csspart card - The whole.
- * @csspart rule - The rule on top: solid, half or dashed, as the stage is.
- * @csspart heading - The headline of the page's own.
- * @csspart source - The line with the button and the titles of the documents.
- * @csspart source-button - Opens the panel.
- * @csspart panel - What stands behind the figures.
- * @csspart quote - Words as a document prints them.
- * @csspart action - Copy, download, report.
+ * @slot - What says the same in plain words. It is shown before the script runs, without it, and whenever there is
+ *   nothing to show in its place.
  *
- * @cssproperty [--district-text=light-dark(#1a1a18, #efece6)] - Colour of text and rules.
- * @cssproperty [--district-muted=light-dark(#5f5b54, #aca79e)] - Colour of what is said more quietly.
- * @cssproperty [--district-surface=light-dark(#fff, #191a1c)] - Colour behind everything.
- * @cssproperty [--district-line=light-dark(#d6d2ca, #44464a)] - Colour of hairlines.
- * @cssproperty [--district-accent=light-dark(#0b5a70, #83c5da)] - Colour of buttons, links, marks and focus.
- * @cssproperty --district-font - Family of text; the default depends on the language.
- * @cssproperty --district-number-font - Family of numbers, their units and headlines.
- * @cssproperty [--district-size=medium] - Size of type, from which all others follow.
- * @cssproperty [--district-space=0.25em] - The unit of distance between lines.
- * @cssproperty [--district-padding=0.75em 0.875em 0.625em] - Between the edge and what is inside.
- * @cssproperty [--district-rule=3px] - Thickness of the rule on top.
- * @cssproperty [--district-radius=0] - Of the corners.
+ * @fires {CustomEvent<DistrictReadyDetail>} district-ready - What was asked for is shown. `detail`: `{id}`.
+ * @fires {CustomEvent<DistrictErrorDetail>} district-error - It cannot be shown. `detail`: `{code, message, id}`.
+ *
+ * @csspart notice - The line that tells an editor what is wrong.
+ *
+ * @cssState ready - What was asked for is shown.
+ * @cssState unknown - The dataset has no such figure; the notice names the nearest ids.
+ * @cssState incomplete - A required attribute is missing, or the page has no dataset.
+ * @cssState invalid - What is written in an attribute cannot be read, or means several figures.
  */
 export abstract class DistrictElement<
   Layout extends DistrictLayout = DistrictLayout,
-> extends FactElement<Layout> {
-  static override styles: CSSResultGroup = frameStyles;
+> extends LitElement {
+  /** Of the package: two copies on a page are told apart by it. */
+  static readonly version: string = version;
 
-  /** A headline above the card. */
-  @property() heading: string | null = null;
-
-  /** The level of the headline in the page's outline, 2 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel: number =
-    DEFAULT_HEADING_LEVEL;
-
-  readonly #panel = new SourcePanel(this);
-
-  /** What is particular to the element; heading, frame and sources stand around it. */
-  protected abstract renderLayout(layout: Layout): TemplateResult;
-
-  /** What an editor pastes to have the same again. */
-  protected pasted({facts: [fact], lang}: Layout): string {
-    return pasteText(this.localName, {fact: fact.id}, describe(fact, {lang}), [fact], lang);
+  /** Registers the class and never throws; see `define`. */
+  static define(
+    this: CustomElementConstructor & {readonly version: string},
+    tag: string,
+    registry?: CustomElementRegistry,
+  ): void {
+    define(tag, this, registry);
   }
 
-  /** The drawing as an SVG file of its own; charts give one. What does not compare is not drawn. */
-  protected picture?(layout: Layout): string;
+  readonly #states = new States(this);
+  #stopObserving: readonly (() => void)[] = [];
+  #tag: string | null = null;
+  #outcome: Layout | Problem | undefined;
+  #announced = '';
 
-  #actions(layout: Layout): SourceActions {
-    return {
-      name: layout.facts[0].id,
-      pasted: () => this.pasted(layout),
-      picture: this.picture && !layout.state ? () => this.picture?.(layout) ?? '' : null,
-    };
+  /** The page's language, which need not be one that we speak. */
+  protected get pageLanguage(): string | null {
+    return this.#tag;
   }
 
-  protected override renderFound(layout: Layout): TemplateResult {
-    return html`
+  /** The layout of what is asked for, or what keeps the element from having one. */
+  protected abstract arrange(surroundings: Surroundings): Layout | Problem;
+
+  protected abstract renderFound(layout: Layout): TemplateResult;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const refresh = () => this.requestUpdate();
+    this.#stopObserving = [
+      observeDataset(refresh),
+      observeLanguage(this, () => {
+        if (nearestTag(this) !== this.#tag) refresh();
+      }),
+    ];
+    // It may have been moved to a place where another language is spoken.
+    if (this.hasUpdated) refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.#stopObserving) stop();
+    this.#stopObserving = [];
+  }
+
+  protected override willUpdate(): void {
+    this.#tag = nearestTag(this);
+    this.#outcome = this.arrange({lang: languageOf(this.#tag).language, dataset: currentDataset()});
+  }
+
+  protected override render() {
+    const outcome = this.#outcome;
+    if (!outcome) return nothing;
+    if (!isProblem(outcome)) return this.renderFound(outcome);
+    const {language} = languageOf(this.#tag);
+    return this.renderNotice(textIn(noticeText(outcome, this.#hasContent()), language), language);
+  }
+
+  /** The page's own content, and one line for the person who edits it. */
+  protected renderNotice(text: string, lang: Language): TemplateResult {
+    return html`<slot></slot>
       <div class="shield">
-        <div
-          class="card ${layout.stage}"
-          part="card"
-          role="group"
-          aria-label=${layout.sentence}
-          lang=${layout.lang}
-        >
-          <div class="rule" part="rule"></div>
-          ${this.#renderHeading(layout)} ${this.renderLayout(layout)}
-          ${this.#panel.render(layout.sources, this.#actions(layout))}
-        </div>
-      </div>
-    `;
+        <p class="notice" part="notice" lang=${lang}>${text}</p>
+      </div>`;
   }
 
-  /** The page's own words, so in the page's own language. */
-  #renderHeading({heading, headingLevel}: Layout) {
-    if (heading === null) return nothing;
-    return html`<div
-      class="heading"
-      part="heading"
-      role="heading"
-      aria-level=${headingLevel}
-      lang=${this.pageLanguage ?? nothing}
-    >
-      ${heading}
-    </div>`;
+  #hasContent(): boolean {
+    return this.childElementCount > 0 || this.textContent.trim() !== '';
+  }
+
+  protected override updated(): void {
+    const outcome = this.#outcome;
+    if (!outcome) return;
+    if (isProblem(outcome)) {
+      const {state, code, id, message} = outcome;
+      this.#states.set(state);
+      const text = textIn(message, languageOf(this.#tag).language);
+      this.#announce('district-error', code + id, {code, message: text, id});
+    } else {
+      const [{id}] = outcome.facts;
+      this.#states.set(outcome.state ?? 'ready');
+      this.#announce('district-ready', id, {id});
+    }
+  }
+
+  /** Once for each outcome: a change of language or of the heading is no news. */
+  #announce(type: 'district-ready' | 'district-error', key: string, detail: object): void {
+    if (this.#announced === type + key) return;
+    this.#announced = type + key;
+    this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
   }
 }

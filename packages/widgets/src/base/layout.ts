@@ -2,7 +2,7 @@ import type {Fact, Language, NonEmpty, Stage} from '@putuo/data/query';
 import type {Sources} from './sources.ts';
 
 /** What the layouts of all elements have in common. */
-export interface FactLayout {
+export interface DistrictLayout {
   readonly lang: Language;
   /** All facts shown, the main one first. */
   readonly facts: NonEmpty<Fact>;
@@ -11,7 +11,7 @@ export interface FactLayout {
 }
 
 /** The frame of cards and charts, around what is particular to each. */
-export interface DistrictLayout extends FactLayout {
+export interface FramedLayout extends DistrictLayout {
   /** The accessible name: the whole in one spoken sentence. */
   readonly sentence: string;
   readonly heading: string | null;

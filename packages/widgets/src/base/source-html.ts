@@ -33,13 +33,13 @@ function rowsHtml(rows: readonly SourceRow[]): string {
 }
 
 function detailHtml({text, textLang, url, quotes = [], basis = ''}: SourceRow): string {
-  const said =
+  const stated =
     text === undefined ? [] : [inLanguage(linked(text, url), textLang) + escapeHtml(basis)];
   const printed = quotes.map(
     (quote) =>
       `<span lang="${quote.lang}">${escapeHtml(quote.printed)}</span>${escapeHtml(quote.where)}`,
   );
-  return [...said, ...printed].join(' ');
+  return [...stated, ...printed].join(' ');
 }
 
 function linked(text: string, url: string | null | undefined): string {

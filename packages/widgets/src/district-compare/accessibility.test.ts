@@ -1,8 +1,7 @@
-import axe from 'axe-core';
 import {afterEach, expect, test} from 'vitest';
 import {page} from 'vitest/browser';
 import {all, emulate, mounted, partOf, rendered} from '../../test/mounted.ts';
-import {hedges, places, unlike, uses} from '../../test/district-compare/cases.ts';
+import {hedges, places} from '../../test/district-compare/cases.ts';
 import {DistrictCompare} from './element.ts';
 
 DistrictCompare.define('district-compare');
@@ -70,37 +69,3 @@ test('paper keeps every bar and opens every source', async () => {
   // Shapes are ink on the page, not backgrounds, which printers leave out.
   expect(all(element, '.bars rect[fill]').length).toBeGreaterThan(0);
 });
-
-test.each([
-  ['light', {}],
-  ['dark', {}],
-  ['light', {features: [{name: 'forced-colors', value: 'active'}]}],
-  ['light', {media: 'print'}],
-])(
-  'axe finds nothing in %s charts, bars and tables, open and closed, in every language and direction: %j',
-  async (scheme, media) => {
-    document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
-    await emulate(media);
-    const elements = [
-      await showing(hedges(), '', 'heading="Bars" heading-level="2"'),
-      await showing(unlike(), 'lang="zh"'),
-      await showing(uses(), 'dir="rtl" lang="ar"', 'group-by="use"'),
-    ];
-    for (const element of elements) {
-      for (const button of all(element, '.source-button')) button.click();
-      await rendered(element);
-    }
-    const {violations, passes} = await axe.run(document, {
-      rules: {
-        region: {enabled: false},
-        'landmark-no-duplicate-main': {enabled: false},
-        'landmark-unique': {enabled: false},
-        'page-has-heading-one': {enabled: false},
-      },
-    });
-    await emulate({media: '', features: []});
-    document.documentElement.removeAttribute('style');
-    expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([]);
-    expect(passes.map(({id}) => id)).toContain('color-contrast');
-  },
-);

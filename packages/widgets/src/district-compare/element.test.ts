@@ -1,4 +1,3 @@
-import {datasetOf} from '@putuo/data/query';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {userEvent} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
@@ -12,26 +11,10 @@ import {
   textOf,
   wordsOf,
 } from '../../test/mounted.ts';
-import {falls, hedges, places, unlike, uses, years} from '../../test/district-compare/cases.ts';
+import {dataset, hedges, places, notComparable, years} from '../../test/district-compare/cases.ts';
 import {DistrictCompare} from './element.ts';
-import {paper} from '../../test/district-compare/sample.ts';
 
 DistrictCompare.define('district-compare');
-
-const figures = [places, falls, uses].flatMap((figuresOf, at) =>
-  figuresOf().map((figure) => ({...figure, id: `${figure.id}-${at}`})),
-);
-const subjects = [...new Map(figures.map(({about}) => [about.id, about])).values()];
-const metrics = [...new Map(figures.map(({metric}) => [metric.id, metric])).values()];
-const dataset = datasetOf({
-  version: '1.2.3',
-  documents: [paper],
-  units: [],
-  subjects,
-  metrics,
-  facts: figures,
-  retired: [],
-});
 
 beforeEach(() => {
   provideDataset(dataset);
@@ -81,7 +64,7 @@ test('a metric of several subjects stands as one bar each, and as groups on requ
 });
 
 test('figures that do not compare stand in an open table that says why, and offer no picture', async () => {
-  const element = await opened(await showing(unlike()));
+  const element = await opened(await showing(notComparable()));
   expect(element.matches(':state(not-comparable)')).toBe(true);
   expect(all(element, '[part~=bar]')).toHaveLength(0);
   expect(wordsOf(element, '[part~=reason]')[0]).toBe(
@@ -145,23 +128,6 @@ test('the source panel lists every figure', async () => {
   expect(wordsOf(element, '[part~=action]')).toContain('Download SVG');
 });
 
-test.each([
-  ['unknown', 'facts="town.a-0 town.bb-0"', 'There is no figure "town.bb-0"'],
-  ['unknown', 'metric="growth" about="mill-park moon"', 'about="moon"'],
-  ['incomplete', '', 'Add a "facts" attribute, or both "metric" and "about".'],
-  ['incomplete', 'metric="growth"', 'Add a "facts" attribute, or both "metric" and "about".'],
-  ['invalid', 'facts="town.a-0 Town"', '"Town" is not an id'],
-  ['invalid', 'facts="town.a-0" group-by="use"', 'They have none; remove the attribute.'],
-  ['invalid', 'facts="town.a-2" group-by="uses"', 'They can be grouped by "use".'],
-])('a tag that is %s leaves the words and says why: %s', async (state, attributes, why) => {
-  const element = await chart(attributes);
-  expect(element.matches(`:state(${state})`)).toBe(true);
-  expect(partOf(element, 'notice').textContent).toContain(why);
-  expect(element.shadowRoot?.querySelector('slot')?.assignedNodes()[0]?.textContent).toBe(
-    'What I wrote.',
-  );
-});
-
 test('a chart follows the language of the page, and marks the one it falls back to', async () => {
   const element = await showing(places(), 'lang="zh-CN"');
   expect(wordsOf(element, '[part~=value]')).toEqual(['20家', '超过130家', '近90家']);
@@ -192,11 +158,6 @@ test('each hatched bar has a pattern of its own inside the shadow root', async (
   for (const shape of all(element, '[fill^="url("]')) {
     expect(ids).toContain(/#([^)]+)/.exec(shape.getAttribute('fill') ?? '')?.[1]);
   }
-});
-
-test('no style attribute is written, which a strict policy would stop', async () => {
-  const element = await opened(await showing(hedges()));
-  expect(all(element, '[style], style')).toHaveLength(0);
 });
 
 test('the tag to paste asks for the same figures and holds them in words', async () => {

@@ -2,16 +2,16 @@ import type {Figure} from '@putuo/data/query';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {DistrictElement} from '../base/element.ts';
-import type {Surroundings} from '../base/element.ts';
+import {FramedElement} from '../base/framed-element.ts';
+import type {Surroundings} from '../base/framed-element.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
 import {pasteText} from '../base/paste.ts';
 import {Roving} from '../base/roving.ts';
-import {askedFigures} from './asked.ts';
-import {layoutComparison} from './layout.ts';
+import {requestedFigures} from './request.ts';
+import {compareLayout} from './layout.ts';
 import type {CompareLayout, Sort} from './layout.ts';
-import {comparisonSvg} from './picture.ts';
+import {comparePicture} from './picture.ts';
 import {renderBars, renderKey} from './rows.ts';
 import {compareStyles} from './styles.ts';
 import {renderTable} from './table.ts';
@@ -48,8 +48,8 @@ import {compare as wordsIn} from '../wording/generated/words.ts';
  *
  * @cssState not-comparable - The figures do not compare: a table says why.
  */
-export class DistrictCompare extends DistrictElement<CompareLayout> {
-  static override styles = [DistrictElement.styles, compareStyles];
+export class DistrictCompare extends FramedElement<CompareLayout> {
+  static override styles = [FramedElement.styles, compareStyles];
 
   /** The figures, or their ids with spaces between. Only ids are written as an attribute. */
   @property() facts: readonly Figure[] | string | null = null;
@@ -70,11 +70,11 @@ export class DistrictCompare extends DistrictElement<CompareLayout> {
   #isTableOpen = false;
 
   protected override arrange({lang, dataset}: Surroundings): CompareLayout | Problem {
-    const figures = askedFigures(this, dataset);
+    const figures = requestedFigures(this, dataset);
     if (isProblem(figures)) return figures;
     const {sort, heading, headingLevel} = this;
     const groupBy = this.groupBy?.trim() || null;
-    return layoutComparison(figures, {lang, dataset, sort, groupBy, heading, headingLevel});
+    return compareLayout(figures, {lang, dataset, sort, groupBy, heading, headingLevel});
   }
 
   protected override renderLayout(layout: CompareLayout): TemplateResult {
@@ -98,8 +98,9 @@ export class DistrictCompare extends DistrictElement<CompareLayout> {
   }
 
   #renderReasons({verdict, reasons, lang}: CompareLayout): readonly TemplateResult[] {
-    const told = verdict === 'not-comparable' ? [wordsIn[lang].notComparable, ...reasons] : reasons;
-    return told.map(
+    const lines =
+      verdict === 'not-comparable' ? [wordsIn[lang].notComparable, ...reasons] : reasons;
+    return lines.map(
       (text, at) =>
         html`<p
           class="reason ${verdict === 'not-comparable' && at === 0 ? 'not-comparable' : ''}"
@@ -145,7 +146,7 @@ export class DistrictCompare extends DistrictElement<CompareLayout> {
   }
 
   protected override picture(layout: CompareLayout): string {
-    return comparisonSvg(layout);
+    return comparePicture(layout);
   }
 }
 

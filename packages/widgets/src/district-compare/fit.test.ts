@@ -69,7 +69,7 @@ function boxesOf(row: Element): readonly (readonly [string, Box])[] {
   ];
 }
 
-function slipsOf(element: DistrictCompare): readonly string[] {
+function faultsOf(element: DistrictCompare): readonly string[] {
   const root = element.shadowRoot;
   const card = root?.querySelector('.card')?.getBoundingClientRect();
   if (!root || !card) return ['nothing is shown'];
@@ -121,7 +121,7 @@ test.each(cases)(
     for (const [name, figures] of sets) {
       element.facts = figures;
       await rendered(element);
-      expect(slipsOf(element), name).toEqual([]);
+      expect(faultsOf(element), name).toEqual([]);
       expect(element.scrollWidth, name).toBeLessThanOrEqual(width);
     }
   },

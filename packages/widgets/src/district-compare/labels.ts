@@ -36,9 +36,9 @@ export function wordingFor(
     labelled,
     beside: differing.filter((aspect) => !labelled.includes(aspect)),
     labelOf: (figure) => {
-      const said = saying(without(figure, grouping), labelled, lang);
+      const words = saying(without(figure, grouping), labelled, lang);
       return startOfLine(
-        said.join(baseWordsIn[lang].comma) || textIn(figure.about.name, lang),
+        words.join(baseWordsIn[lang].comma) || textIn(figure.about.name, lang),
         lang,
       );
     },

@@ -1,6 +1,6 @@
 import type {Figure, NonEmpty} from '@putuo/data/query';
 import {expect, test} from 'vitest';
-import {layoutComparison} from './layout.ts';
+import {compareLayout} from './layout.ts';
 import {
   companies,
   figure,
@@ -14,11 +14,11 @@ import {
 } from '../../test/district-compare/sample.ts';
 
 const en = {lang: 'en'} as const;
-const rowsOf = (layout: ReturnType<typeof layoutComparison>) =>
+const rowsOf = (layout: ReturnType<typeof compareLayout>) =>
   layout.groups.flatMap(({rows}) => rows);
 
 test('places are named at their bars and the rest stands above', () => {
-  const layout = layoutComparison(
+  const layout = compareLayout(
     [figure('a', 20), figure('b', 130, {about: riverHub, hedge: 'over'})],
     en,
   );
@@ -32,14 +32,14 @@ test('places are named at their bars and the rest stands above', () => {
 });
 
 test('one place at two times is labelled by the times, and says so below', () => {
-  const layout = layoutComparison([figure('a', 20, {period: year('2019')}), figure('b', 130)], en);
+  const layout = compareLayout([figure('a', 20, {period: year('2019')}), figure('b', 130)], en);
   expect(layout.title).toBe('Companies, Mill Park');
   expect(rowsOf(layout).map(({label}) => label)).toEqual(['2019', '2023']);
   expect(layout.reasons).toEqual(['The periods differ: 2019 and 2023.']);
 });
 
 test('a period that differs is printed beside the bar of another place', () => {
-  const layout = layoutComparison(
+  const layout = compareLayout(
     [figure('a', 20), figure('b', 130, {about: riverHub, period: year('2019')})],
     en,
   );
@@ -47,7 +47,7 @@ test('a period that differs is printed beside the bar of another place', () => {
 });
 
 test('a figure without a period stands by the date of its document', () => {
-  const layout = layoutComparison(
+  const layout = compareLayout(
     [figure('a', 20, {period: null}), figure('b', 130, {about: riverHub})],
     en,
   );
@@ -56,12 +56,12 @@ test('a figure without a period stands by the date of its document', () => {
 
 test('a scope that differs is printed beside the bar', () => {
   const scope = {en: 'companies or institutions', 'zh-Hans': '企业或机构'};
-  const layout = layoutComparison([figure('a', 20), figure('b', 90, {about: riverHub, scope})], en);
+  const layout = compareLayout([figure('a', 20), figure('b', 90, {about: riverHub, scope})], en);
   expect(rowsOf(layout).map(({beside}) => beside)).toEqual([[], ['companies or institutions']]);
 });
 
 test('what is planned says so beside its hatched bar', () => {
-  const layout = layoutComparison(
+  const layout = compareLayout(
     [figure('a', 20), figure('b', 90, {about: riverHub, stage: 'planned'})],
     en,
   );
@@ -70,7 +70,7 @@ test('what is planned says so beside its hatched bar', () => {
 });
 
 test('square kilometres and square metres stand on one scale in the words they were printed with', () => {
-  const layout = layoutComparison(
+  const layout = compareLayout(
     [
       figure('a', 500_000, {metric: floorArea}),
       figure('b', 2, {metric: floorArea, unit: km2, about: riverHub}),
@@ -84,7 +84,7 @@ test('square kilometres and square metres stand on one scale in the words they w
 });
 
 test('figures of unlike measures have a table with their measures and no bars', () => {
-  const layout = layoutComparison([figure('a', 20), figure('b', 30, {metric: growth})], en);
+  const layout = compareLayout([figure('a', 20), figure('b', 30, {metric: growth})], en);
   expect(layout.verdict).toBe('not-comparable');
   expect(layout.state).toBe('not-comparable');
   expect(rowsOf(layout).map(({bar}) => bar)).toEqual([null, null]);
@@ -102,7 +102,7 @@ test('bars are sorted on request, the largest first, and otherwise stay as given
     figure('c', 50, {about: lockYard}),
   ];
   const order = (sort: 'given' | 'value') =>
-    rowsOf(layoutComparison(figures, {lang: 'en', sort})).map(({figure: {id}}) => id);
+    rowsOf(compareLayout(figures, {lang: 'en', sort})).map(({figure: {id}}) => id);
   expect(order('given')).toEqual(['town.a', 'town.b', 'town.c']);
   expect(order('value')).toEqual(['town.b', 'town.c', 'town.a']);
 });
@@ -110,7 +110,7 @@ test('bars are sorted on request, the largest first, and otherwise stay as given
 test('a dimension groups the bars on one scale, and its values stand above the groups', () => {
   const area = (id: string, value: number, use: string, about = millPark) =>
     figure(id, value, {metric: floorArea, dimensions: {use}, about});
-  const layout = layoutComparison(
+  const layout = compareLayout(
     [
       area('a', 100, 'office'),
       area('b', 200, 'flat'),
@@ -131,6 +131,6 @@ test('a dimension groups the bars on one scale, and its values stand above the g
 });
 
 test('a single figure is a single bar named by its place', () => {
-  const layout = layoutComparison([figure('a', 20, {metric: companies})], {lang: 'zh-Hans'});
+  const layout = compareLayout([figure('a', 20, {metric: companies})], {lang: 'zh-Hans'});
   expect(rowsOf(layout).map(({label, value}) => [label, value])).toEqual([['磨坊园', '20家']]);
 });

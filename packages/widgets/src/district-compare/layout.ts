@@ -2,7 +2,7 @@ import {startOfLine} from '../base/start-of-line.ts';
 import {compare, describe, format, textIn} from '@putuo/data/query';
 import type {ComparisonRow, Dataset, Figure, Language, NonEmpty, Verdict} from '@putuo/data/query';
 import {maybeHeadingLevel, sharedStage} from '../base/layout.ts';
-import type {DistrictLayout} from '../base/layout.ts';
+import type {FramedLayout} from '../base/layout.ts';
 import {sourcesFor} from '../base/sources.ts';
 import {base as baseWords} from '../wording/generated/words.ts';
 import {barFor} from './bar.ts';
@@ -29,7 +29,7 @@ export interface CompareOptions {
 }
 
 /** Everything that a comparison shows, in one language: words, and bars in percent. */
-export interface CompareLayout extends DistrictLayout {
+export interface CompareLayout extends FramedLayout {
   readonly facts: NonEmpty<Figure>;
   readonly verdict: Verdict;
   /** All of it as one line of words. */
@@ -62,10 +62,7 @@ export interface Row {
   readonly bar: Bar | null;
 }
 
-export function layoutComparison(
-  figures: NonEmpty<Figure>,
-  options: CompareOptions,
-): CompareLayout {
+export function compareLayout(figures: NonEmpty<Figure>, options: CompareOptions): CompareLayout {
   const {lang, sort = 'given', groupBy = null, heading = null, dataset} = options;
   const words = wordsIn[lang];
   const {verdict, reasons, rows} = compare(figures);
@@ -111,11 +108,11 @@ export function layoutComparison(
 
 function plainText(caption: string, groups: readonly RowGroup[], lang: Language): string {
   const {colon, list} = baseWords[lang];
-  const told = groups.flatMap(({label: group, rows}) =>
+  const bars = groups.flatMap(({label: group, rows}) =>
     rows.map(({label, beside, value}) => {
       const names = [...(group === null ? [] : [group]), label, ...beside];
       return names.join(baseWords[lang].comma) + colon + value;
     }),
   );
-  return caption + colon + told.join(list);
+  return caption + colon + bars.join(list);
 }

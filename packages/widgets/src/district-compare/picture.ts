@@ -14,7 +14,7 @@ const SAMPLE = 28;
  * The chart as a file of its own: same bars, same words, and its sources with it, wherever it is put.
  * Empty where the figures do not compare: what has no bars has no picture.
  */
-export function comparisonSvg(layout: CompareLayout, {width = 720} = {}): string {
+export function comparePicture(layout: CompareLayout, {width = 720} = {}): string {
   const {lang, verdict, groups, title, deck, key, reasons} = layout;
   if (verdict === 'not-comparable') return '';
   const {source, colon, list} = wordsIn[lang];

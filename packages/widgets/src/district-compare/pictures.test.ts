@@ -4,7 +4,7 @@ import {
   hedges,
   places,
   single,
-  unlike,
+  notComparable,
   uses,
   years,
 } from '../../test/district-compare/cases.ts';
@@ -28,7 +28,7 @@ test.each(pictures)('picture: $name, $lang, $width pixels', async (one) => {
 });
 
 test.each(languages)('picture: the table of figures that do not compare, %s', async (lang) => {
-  const page = compareHtml(unlike(), {lang}).replaceAll(
+  const page = compareHtml(notComparable(), {lang}).replaceAll(
     /<(?=div|\/div|figure|p|t[rd]|thead|tbody|dl|dt)/g,
     '\n<',
   );
@@ -38,7 +38,7 @@ test.each(languages)('picture: the table of figures that do not compare, %s', as
 });
 
 test('figures that do not compare have no picture', () => {
-  expect(compareSvg(unlike())).toBe('');
+  expect(compareSvg(notComparable())).toBe('');
 });
 
 test('a picture stands for itself: no address, no script, no style, and its title as its name', () => {

@@ -4,9 +4,9 @@ import type {Figure, Hedge, NonEmpty, Stage} from '@putuo/data/query';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {End} from './bar.ts';
-import {layoutComparison} from './layout.ts';
+import {compareLayout} from './layout.ts';
 import type {CompareLayout, Row} from './layout.ts';
-import {comparisonSvg} from './picture.ts';
+import {comparePicture} from './picture.ts';
 import {
   figure,
   floorArea,
@@ -26,7 +26,7 @@ const shipped = shippedDataset()
 const hedges: readonly Hedge[] = ['none', 'about', 'over', 'at-least', 'nearly', 'under', 'up-to'];
 const stages: readonly Stage[] = ['achieved', 'under-way', 'planned'];
 
-const madeUp: fc.Arbitrary<Figure> = fc
+const invented: fc.Arbitrary<Figure> = fc
   .record({
     value: fc.oneof(fc.nat(), fc.integer({min: -90, max: 300}), fc.constant(0)),
     hedge: fc.constantFrom(...hedges),
@@ -48,8 +48,8 @@ const madeUp: fc.Arbitrary<Figure> = fc
 /** Sets of one metric are mostly drawn, sets of anything mostly not: both are wanted. */
 const sets: fc.Arbitrary<NonEmpty<Figure>> = fc
   .oneof(
-    fc.array(fc.oneof(madeUp, fc.constantFrom(...shipped)), {minLength: 1, maxLength: 12}),
-    fc.array(madeUp, {minLength: 1, maxLength: 12}).map((all) => ofOneMetric(all)),
+    fc.array(fc.oneof(invented, fc.constantFrom(...shipped)), {minLength: 1, maxLength: 12}),
+    fc.array(invented, {minLength: 1, maxLength: 12}).map((all) => ofOneMetric(all)),
     fc
       .constantFrom(...shipped)
       .map(({metric}) => shipped.filter((one) => one.metric.id === metric.id)),
@@ -75,19 +75,19 @@ function always(holds: (layout: CompareLayout, figures: NonEmpty<Figure>) => voi
   });
   fc.assert(
     fc.property(sets, options, (figures, chosen) => {
-      holds(layoutComparison(figures, chosen), figures);
+      holds(compareLayout(figures, chosen), figures);
     }),
     {numRuns: 300},
   );
   for (const lang of ['en', 'zh-Hans'] as const) {
-    for (const one of shipped) holds(layoutComparison([one], {lang}), [one]);
+    for (const one of shipped) holds(compareLayout([one], {lang}), [one]);
   }
 }
 
 test('every figure is told exactly once', () => {
   always((layout, figures) => {
-    const told = rowsOf(layout).map((row) => row.figure.id);
-    expect(told.toSorted()).toEqual(figures.map(({id}) => id).toSorted());
+    const shown = rowsOf(layout).map((row) => row.figure.id);
+    expect(shown.toSorted()).toEqual(figures.map(({id}) => id).toSorted());
   });
 });
 
@@ -116,11 +116,11 @@ test('a plan is never drawn as achieved, and its words say that it is one', () =
 
 test('an unlike set is never drawn, and says why', () => {
   always((layout, figures) => {
-    const isUnlike = compare(figures).verdict === 'not-comparable';
-    expect(layout.state).toBe(isUnlike ? 'not-comparable' : undefined);
-    expect(rowsOf(layout).every(({bar}) => (bar === null) === isUnlike)).toBe(true);
-    expect(comparisonSvg(layout) === '').toBe(isUnlike);
-    if (isUnlike) expect(layout.reasons.length).toBeGreaterThan(0);
+    const isNotComparable = compare(figures).verdict === 'not-comparable';
+    expect(layout.state).toBe(isNotComparable ? 'not-comparable' : undefined);
+    expect(rowsOf(layout).every(({bar}) => (bar === null) === isNotComparable)).toBe(true);
+    expect(comparePicture(layout) === '').toBe(isNotComparable);
+    if (isNotComparable) expect(layout.reasons.length).toBeGreaterThan(0);
   });
 });
 
@@ -175,9 +175,9 @@ test('where figures differ in words, no two bars of a group read the same', () =
       JSON.stringify([about.id, metric.id, scope, stage, period?.edtf ?? null, dimensions ?? null]),
     ];
     for (const {rows} of layout.groups) {
-      const told = new Set(rows.map((row) => words(row)[0]));
+      const beginnings = new Set(rows.map((row) => words(row)[0]));
       const different = new Set(rows.map((row) => words(row)[1]));
-      if (figures.length > 1) expect(told.size).toBeGreaterThanOrEqual(different.size);
+      if (figures.length > 1) expect(beginnings.size).toBeGreaterThanOrEqual(different.size);
     }
   });
 });
@@ -185,7 +185,7 @@ test('where figures differ in words, no two bars of a group read the same', () =
 test('sorted by value, no bar is longer than the one above it', () => {
   fc.assert(
     fc.property(sets, (figures) => {
-      const bars = rowsOf(layoutComparison(figures, {lang: 'en', sort: 'value'})).map(
+      const bars = rowsOf(compareLayout(figures, {lang: 'en', sort: 'value'})).map(
         ({bar}) => bar?.value ?? 0,
       );
       expect(bars).toEqual(bars.toSorted((a, b) => b - a));

@@ -2,9 +2,9 @@ import {languageOf} from '@putuo/data/query';
 import type {Dataset, Figure, NonEmpty} from '@putuo/data/query';
 import {escapeHtml} from '../base/escape.ts';
 import {sourcesHtml} from '../base/source-html.ts';
-import {layoutComparison} from './layout.ts';
+import {compareLayout} from './layout.ts';
 import type {CompareLayout, Row, RowGroup, Sort} from './layout.ts';
-import {comparisonSvg} from './picture.ts';
+import {comparePicture} from './picture.ts';
 import {compare as wordsIn} from '../wording/generated/words.ts';
 
 export interface CompareHtmlOptions {
@@ -35,16 +35,16 @@ export function compareHtml(figures: NonEmpty<Figure>, options: CompareHtmlOptio
   const layout = layoutOf(figures, options);
   const {lang, verdict, heading, headingLevel, title, deck, sources} = layout;
   const reasons = reasonsHtml(layout);
-  const isUnlike = verdict === 'not-comparable';
+  const isNotComparable = verdict === 'not-comparable';
   return [
     `<div class="district-compare ${verdict}" lang="${lang}">`,
     heading === null
       ? ''
       : `<h${headingLevel}${langHtml(options.lang)}>${escapeHtml(heading)}</h${headingLevel}>`,
     `<figure><figcaption><strong>${escapeHtml(title)}</strong>${deck.map(deckHtml).join('')}</figcaption>`,
-    isUnlike ? reasons : '',
+    isNotComparable ? reasons : '',
     tableHtml(layout),
-    isUnlike ? '' : reasons,
+    isNotComparable ? '' : reasons,
     `</figure>${sourcesHtml(sources)}</div>`,
   ].join('');
 }
@@ -57,11 +57,11 @@ export function compareSvg(
   figures: NonEmpty<Figure>,
   {width, ...options}: CompareHtmlOptions & {readonly width?: number} = {},
 ): string {
-  return comparisonSvg(layoutOf(figures, options), width === undefined ? {} : {width});
+  return comparePicture(layoutOf(figures, options), width === undefined ? {} : {width});
 }
 
 function layoutOf(figures: NonEmpty<Figure>, options: CompareHtmlOptions): CompareLayout {
-  return layoutComparison(figures, {...options, lang: languageOf(options.lang).language});
+  return compareLayout(figures, {...options, lang: languageOf(options.lang).language});
 }
 
 function deckHtml(text: string): string {
@@ -69,8 +69,8 @@ function deckHtml(text: string): string {
 }
 
 function reasonsHtml({verdict, reasons, lang}: CompareLayout): string {
-  const told = verdict === 'not-comparable' ? [wordsIn[lang].notComparable, ...reasons] : reasons;
-  return told.map((text) => `<p class="reason">${escapeHtml(text)}</p>`).join('');
+  const lines = verdict === 'not-comparable' ? [wordsIn[lang].notComparable, ...reasons] : reasons;
+  return lines.map((text) => `<p class="reason">${escapeHtml(text)}</p>`).join('');
 }
 
 function tableHtml({heads: [label, value], groups}: CompareLayout): string {

@@ -1,7 +1,6 @@
 import {afterEach, expect, test} from 'vitest';
-import manifest from '../../custom-elements.json';
 import {all, mounted, partOf, rendered} from '../../test/mounted.ts';
-import {hedges, unlike, uses} from '../../test/district-compare/cases.ts';
+import {hedges, uses} from '../../test/district-compare/cases.ts';
 import {DistrictCompare} from './element.ts';
 
 DistrictCompare.define('district-compare');
@@ -9,16 +8,6 @@ DistrictCompare.define('district-compare');
 afterEach(() => {
   document.body.replaceChildren();
 });
-
-interface Documented {
-  readonly name: string;
-  readonly cssParts?: readonly {readonly name: string}[];
-  readonly cssProperties?: readonly {readonly name: string}[];
-}
-// TypeScript reads a type of its own out of each built manifest; this is what all of them have.
-const {modules} = manifest as unknown as {
-  readonly modules: readonly {readonly declarations: readonly Documented[]}[];
-};
 
 async function full(shown: DistrictCompare['facts'], attributes = ''): Promise<DistrictCompare> {
   const element = await mounted(
@@ -31,22 +20,6 @@ async function full(shown: DistrictCompare['facts'], attributes = ''): Promise<D
   await rendered(element);
   return element;
 }
-
-test('every documented part is there to be styled, and every part is documented', async () => {
-  const elements = [
-    await full(hedges()),
-    await full(uses(), 'group-by="use"'),
-    await full(unlike()),
-    await mounted('district-compare', '<district-compare></district-compare>'),
-  ];
-  const parts = elements
-    .flatMap((element) => all(element, '[part]'))
-    .flatMap(({part}) => [...part]);
-  const documented = modules
-    .flatMap(({declarations}) => declarations)
-    .find(({name}) => name === 'DistrictCompare');
-  expect([...new Set(parts)].sort()).toEqual(documented?.cssParts?.map(({name}) => name).sort());
-});
 
 test.each([
   ['--district-accent', '.bar', 'color'],

@@ -1,8 +1,7 @@
-import axe from 'axe-core';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
-import {dataset, plannedHomes, rank} from '../../test/fixtures.ts';
+import {dataset, plannedHomes} from '../../test/fixtures.ts';
 import {mounted, rendered} from '../../test/mounted.ts';
 import {DistrictFigure} from './element.ts';
 import {figureHtml} from './static.ts';
@@ -98,44 +97,4 @@ test('the figure follows the language of its sentence', async () => {
   await rendered(figure);
   expect(inside(figure, '.words').innerText).toBe('over 130 companies');
   expect(inside(figure, '.words').lang).toBe('en');
-});
-
-test.each([
-  ['unknown', '<district-figure fact="north.companis">130</district-figure>', 'Did you mean'],
-  ['incomplete', '<district-figure>130</district-figure>', 'Add a "fact" attribute.'],
-  ['invalid', '<district-figure fact="130">130</district-figure>', 'is not an id'],
-  ['invalid', `<district-figure fact="${rank.id}">first</district-figure>`, 'has no number'],
-])('a figure that is %s leaves the words and says why', async (state, html, why) => {
-  const figure = await mounted('district-figure', `<p>The hub has ${html} companies.</p>`);
-  expect(figure.matches(`:state(${state})`)).toBe(true);
-  expect(inside(figure, 'slot')).toBeTruthy();
-  const notice = inside(figure, '[part=notice]');
-  expect(notice.textContent).toContain(why);
-  expect(getComputedStyle(notice).display).toBe('inline');
-});
-
-test('a figure that is found is ready, and says so once', async () => {
-  const told: string[] = [];
-  document.body.addEventListener('district-ready', ({type}) => told.push(type), {once: true});
-  const figure = await mounted('district-figure', `<p>${hub}</p>`);
-  expect(figure.matches(':state(ready)')).toBe(true);
-  expect(told).toEqual(['district-ready']);
-});
-
-test('no style attribute is written, which a strict policy would stop', async () => {
-  const figure = await mounted('district-figure', sentence);
-  inside(figure, 'button').click();
-  await rendered(figure);
-  expect(figure.shadowRoot?.querySelectorAll('[style]')).toHaveLength(0);
-});
-
-test('axe finds nothing, closed and open', async () => {
-  const figure = await mounted('district-figure', `<h1>Hub</h1>${sentence}`);
-  const open = inside(figure, 'button');
-  for (const press of [() => undefined, () => open.click()]) {
-    press();
-    await rendered(figure);
-    const {violations} = await axe.run(document.querySelector('main') ?? document.body);
-    expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([]);
-  }
 });

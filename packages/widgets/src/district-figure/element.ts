@@ -3,16 +3,16 @@ import type {Figure} from '@putuo/data/query';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {factById, figureOnly} from '../base/asked-figure.ts';
-import {FactElement} from '../base/fact-element.ts';
-import type {Surroundings} from '../base/fact-element.ts';
+import {factById, figureOnly} from '../base/requested-figure.ts';
+import {DistrictElement} from '../base/element.ts';
+import type {Surroundings} from '../base/element.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
 import {pasteText} from '../base/paste.ts';
 import {missingAttribute} from '../base/problems.ts';
 import {SourcePanel} from '../base/source-panel.ts';
 import {frameStyles} from '../base/styles.ts';
-import {layoutFigure} from './layout.ts';
+import {figureLayout} from './layout.ts';
 import type {FigureLayout} from './layout.ts';
 import {figureStyles} from './styles.ts';
 
@@ -46,7 +46,7 @@ import {figureStyles} from './styles.ts';
  * @cssproperty [--district-rule=3px] - Thickness of its edge.
  * @cssproperty [--district-radius=0] - Of its corners.
  */
-export class DistrictFigure extends FactElement<FigureLayout> {
+export class DistrictFigure extends DistrictElement<FigureLayout> {
   static override styles = [frameStyles, figureStyles];
 
   /** The figure itself, or its id. Only ids are written as attributes. */
@@ -61,11 +61,11 @@ export class DistrictFigure extends FactElement<FigureLayout> {
 
   protected override arrange({lang, dataset}: Surroundings): FigureLayout | Problem {
     const {fact, notation} = this;
-    const asked = typeof fact === 'string' ? fact.trim() : fact;
-    if (!asked) return missingAttribute(['fact']);
-    const found = typeof asked === 'string' ? factById(asked, dataset) : asked;
+    const requested = typeof fact === 'string' ? fact.trim() : fact;
+    if (!requested) return missingAttribute(['fact']);
+    const found = typeof requested === 'string' ? factById(requested, dataset) : requested;
     const figure = isProblem(found) ? found : figureOnly(found);
-    return isProblem(figure) ? figure : layoutFigure(figure, {lang, notation, dataset});
+    return isProblem(figure) ? figure : figureLayout(figure, {lang, notation, dataset});
   }
 
   // Without white space between the pieces: what is copied and spoken is the sentence as it is written.
@@ -112,7 +112,7 @@ export class DistrictFigure extends FactElement<FigureLayout> {
       ${
         this.#isOpen
           ? html`<span class="card" part="note" role="note" lang=${lang}>
-              <p class="said">${sentence}</p>
+              <p class="statement">${sentence}</p>
               <span class="panel">${this.#panel.renderContent(sources, actions)}</span>
             </span>`
           : nothing

@@ -3,7 +3,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import {page} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
 import {mounted, rendered} from '../../test/mounted.ts';
-import {slipsIn} from '../../test/box-faults.ts';
+import {faultsIn} from '../../test/box-faults.ts';
 import {widths} from '../../test/widths.ts';
 import {DistrictFigure} from './element.ts';
 
@@ -35,13 +35,13 @@ test.each(cases)(
       if (fact.type !== 'figure') continue;
       figure.fact = fact;
       await rendered(figure);
-      expect(slipsIn(sentence), fact.id).toEqual([]);
+      expect(faultsIn(sentence), fact.id).toEqual([]);
       const mark = figure.shadowRoot?.querySelector('button');
       mark?.click();
       await rendered(figure);
       const note = figure.shadowRoot?.querySelector('[part~=note]');
       if (!note) throw new Error(`no note of ${fact.id}`);
-      expect(slipsIn(note, document.documentElement), fact.id).toEqual([]);
+      expect(faultsIn(note, document.documentElement), fact.id).toEqual([]);
       mark?.click();
       await rendered(figure);
     }

@@ -3,7 +3,7 @@ import type {Figure, Language} from '@putuo/data/query';
 import {shippedDataset} from '@putuo/data';
 import {expect, test} from 'vitest';
 import {growth, hub, offices, plannedHomes, revenue, share, underWay} from '../../test/fixtures.ts';
-import {layoutFigure} from './layout.ts';
+import {figureLayout} from './layout.ts';
 import {figureHtml} from './static.ts';
 
 const languages: readonly Language[] = ['en', 'zh-Hans'];
@@ -29,7 +29,7 @@ test.each(languages)(
   'every shipped figure keeps its hedge and says that it is planned, %s',
   (lang) => {
     for (const figure of shipped) {
-      const {text} = layoutFigure(figure, {lang});
+      const {text} = figureLayout(figure, {lang});
       const words = format(figure, {lang});
       const isPlain = figure.stage === 'achieved';
       expect(text.startsWith(words), text).toBe(true);
@@ -44,20 +44,20 @@ test.each(languages)(
 
 test.each(languages)('the mark stays with a piece that no line has to break, %s', (lang) => {
   for (const figure of shipped) {
-    const {start, end, text} = layoutFigure(figure, {lang});
+    const {start, end, text} = figureLayout(figure, {lang});
     expect(start + end).toBe(text);
     expect(end).toMatch(lang === 'en' ? /^\S+( \S{1,2})?$/ : /^([\d.,]+[^\d]{0,3}|.)$/u);
   }
 });
 
 test('a short unit stays with its number, and a Chinese number with its scale and counter', () => {
-  expect(layoutFigure(offices, {lang: 'en'}).end).toBe('171,000 m²');
-  expect(layoutFigure(revenue, {lang: 'zh-Hans'}).end).toBe('104.3亿元');
-  expect(layoutFigure(hub, {lang: 'en'}).end).toBe('companies');
+  expect(figureLayout(offices, {lang: 'en'}).end).toBe('171,000 m²');
+  expect(figureLayout(revenue, {lang: 'zh-Hans'}).end).toBe('104.3亿元');
+  expect(figureLayout(hub, {lang: 'en'}).end).toBe('companies');
 });
 
 test('full notation writes every digit out', () => {
-  const {text} = layoutFigure(revenue, {lang: 'en', notation: 'full'});
+  const {text} = figureLayout(revenue, {lang: 'en', notation: 'full'});
   expect(text).toBe('10,430,000,000 yuan');
 });
 

@@ -1,6 +1,6 @@
 import {citeInline, describe, format, stageText} from '@putuo/data/query';
 import type {Dataset, Figure, FormatOptions, Language} from '@putuo/data/query';
-import type {FactLayout} from '../base/layout.ts';
+import type {DistrictLayout} from '../base/layout.ts';
 import {sourcesFor} from '../base/sources.ts';
 import type {Sources} from '../base/sources.ts';
 import {figure as wordsIn} from '../wording/generated/words.ts';
@@ -13,7 +13,7 @@ export interface FigureOptions {
 }
 
 /** A figure as words of a sentence. */
-export interface FigureLayout extends FactLayout {
+export interface FigureLayout extends DistrictLayout {
   /** What `format` says, and behind it the stage of what is not achieved. */
   readonly text: string;
   /** `text` in two: the end stays on one line with the mark behind it. */
@@ -28,7 +28,7 @@ export interface FigureLayout extends FactLayout {
   readonly sources: Sources;
 }
 
-export function layoutFigure(figure: Figure, options: FigureOptions): FigureLayout {
+export function figureLayout(figure: Figure, options: FigureOptions): FigureLayout {
   const {lang, notation, dataset} = options;
   const words = wordsIn[lang];
   const text = format(figure, {lang, notation}) + stageNote(figure, lang);

@@ -1,7 +1,7 @@
 import {languageOf} from '@putuo/data/query';
 import type {Dataset, Figure} from '@putuo/data/query';
 import {escapeHtml} from '../base/escape.ts';
-import {layoutFigure} from './layout.ts';
+import {figureLayout} from './layout.ts';
 
 export interface FigureHtmlOptions {
   /** Any BCP 47 tag; English where it is neither English nor Simplified Chinese. */
@@ -23,7 +23,7 @@ export interface FigureHtmlOptions {
  */
 export function figureHtml(figure: Figure, options: FigureHtmlOptions = {}): string {
   const {language} = languageOf(options.lang);
-  const {text, citation} = layoutFigure(figure, {...options, lang: language});
+  const {text, citation} = figureLayout(figure, {...options, lang: language});
   const cited = options.citation ? `<small>${escapeHtml(citation)}</small>` : '';
   return `<bdi class="district-figure" lang="${language}">${escapeHtml(text)}${cited}</bdi>`;
 }

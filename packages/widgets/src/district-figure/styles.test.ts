@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import manifest from '../../custom-elements.json';
 import {provideDataset} from '../base/dataset.ts';
+import {documentedNames} from '../../test/conformance/documented.ts';
 import {dataset} from '../../test/fixtures.ts';
 import {all, mounted, partOf, rendered} from '../../test/mounted.ts';
 import {DistrictFigure} from './element.ts';
@@ -15,20 +15,6 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-interface Documented {
-  readonly name: string;
-  readonly cssParts?: readonly {readonly name: string}[];
-  readonly cssProperties?: readonly {readonly name: string}[];
-}
-// TypeScript reads a type of its own out of each built manifest; this is what all of them have.
-const {modules} = manifest as unknown as {
-  readonly modules: readonly {readonly declarations: readonly Documented[]}[];
-};
-
-const docs = modules
-  .flatMap(({declarations}) => declarations)
-  .find(({name}) => name === 'DistrictFigure');
-
 async function opened(): Promise<DistrictFigure> {
   const figure = await mounted(
     'district-figure',
@@ -38,13 +24,6 @@ async function opened(): Promise<DistrictFigure> {
   await rendered(figure);
   return figure;
 }
-
-test('every documented part is there to be styled, and every part is documented', async () => {
-  const figure = await opened();
-  const nobody = await mounted('district-figure', '<district-figure></district-figure>');
-  const parts = [...all(figure, '[part]'), ...all(nobody, '[part]')].flatMap(({part}) => [...part]);
-  expect([...new Set(parts)].sort()).toEqual(docs?.cssParts?.map(({name}) => name).sort());
-});
 
 const tokens = [
   ['--district-text', 'rgb(1, 2, 3)', 'color'],
@@ -61,7 +40,7 @@ const tokens = [
 ] as const;
 
 test('the documented tokens are the ones that this test knows', () => {
-  expect(docs?.cssProperties?.map(({name}) => name).sort()).toEqual(
+  expect(documentedNames('district-figure', 'cssProperties')).toEqual(
     tokens.map(([name]) => name).sort(),
   );
 });

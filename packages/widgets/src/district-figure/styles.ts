@@ -44,6 +44,10 @@ export const figureStyles = css`
     color: inherit;
     vertical-align: middle;
   }
+  /* The accent is a colour of the note: in the sentence it is not known. */
+  .mark:focus-visible {
+    outline: 2px solid;
+  }
   svg {
     inline-size: 0.45em;
     block-size: 0.45em;
@@ -88,7 +92,7 @@ export const figureStyles = css`
       position-try: most-block-size flip-block;
     }
   }
-  .said {
+  .statement {
     font-size: var(--_body);
     text-wrap: pretty;
   }

@@ -2,9 +2,9 @@ import type {Figure} from '@putuo/data/query';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {askedFigure} from '../base/asked-figure.ts';
-import {DistrictElement} from '../base/element.ts';
-import type {Surroundings} from '../base/element.ts';
+import {requestedFigure} from '../base/requested-figure.ts';
+import {FramedElement} from '../base/framed-element.ts';
+import type {Surroundings} from '../base/framed-element.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
 import type * as Spark from './spark.ts';
@@ -50,8 +50,8 @@ import {statStyles} from './styles.ts';
  *
  * @cssproperty [--district-number-size] - Size of the number; by default it follows the width of the card.
  */
-export class DistrictStat extends DistrictElement<StatLayout> {
-  static override styles = [DistrictElement.styles, statStyles];
+export class DistrictStat extends FramedElement<StatLayout> {
+  static override styles = [FramedElement.styles, statStyles];
 
   /** The figure itself, or its id. Only ids are written as attributes. */
   @property() fact: Figure | string | null = null;
@@ -74,7 +74,7 @@ export class DistrictStat extends DistrictElement<StatLayout> {
   #spark: typeof Spark | undefined;
 
   protected override arrange({lang, dataset}: Surroundings): StatLayout | Problem {
-    const figure = askedFigure(this, dataset);
+    const figure = requestedFigure(this, dataset);
     if (isProblem(figure)) return figure;
     const {heading, headingLevel, notation} = this;
     const series = this.trend ? seriesWith(figure, dataset) : null;

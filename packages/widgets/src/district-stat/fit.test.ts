@@ -4,7 +4,7 @@ import {contrast, luminance} from '../../test/contrast.ts';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset} from '../../test/fixtures.ts';
 import {mounted, partOf, rendered} from '../../test/mounted.ts';
-import {slipsIn} from '../../test/box-faults.ts';
+import {faultsIn} from '../../test/box-faults.ts';
 import {widths} from '../../test/widths.ts';
 import {allCards} from '../../test/district-stat/all-cards.ts';
 import {DistrictStat} from './element.ts';
@@ -69,10 +69,10 @@ test.each(places)(
         'district-stat',
         `<district-stat lang="${lang}" fact="${fact.id}" style="width: ${width}px"></district-stat>`,
       );
-      expect(slipsIn(card), fact.id).toEqual([]);
+      expect(faultsIn(card), fact.id).toEqual([]);
       partOf(card, 'source-button').click();
       await rendered(card);
-      expect(slipsIn(card), fact.id).toEqual([]);
+      expect(faultsIn(card), fact.id).toEqual([]);
       document.body.replaceChildren();
     }
   },

@@ -22,7 +22,7 @@ import type {
   Series,
 } from '@putuo/data/query';
 import {maybeHeadingLevel} from '../base/layout.ts';
-import type {DistrictLayout} from '../base/layout.ts';
+import type {FramedLayout} from '../base/layout.ts';
 import {sourcesFor} from '../base/sources.ts';
 import {base as wordsIn} from '../wording/generated/words.ts';
 
@@ -38,7 +38,7 @@ export interface StatOptions {
 }
 
 /** A figure as a card, in the words of one language. */
-export interface StatLayout extends DistrictLayout {
+export interface StatLayout extends FramedLayout {
   readonly label: string;
   readonly parts: readonly StatPart[];
   /** Of the number, which never breaks: in a narrow card a long one is set smaller. */
@@ -117,8 +117,8 @@ function wholeLines(figure: Figure, lang: Language): readonly StatLine[] {
   const {kind, whole} = figure.metric;
   if (kind !== 'share' || !whole) return [];
   const text = textIn(whole, lang);
-  const isSaid = labelText(figure, lang).toLowerCase().includes(text.toLowerCase());
-  return isSaid ? [] : [{kind: 'whole', text: wordsIn[lang].whole(text)}];
+  const isInLabel = labelText(figure, lang).toLowerCase().includes(text.toLowerCase());
+  return isInLabel ? [] : [{kind: 'whole', text: wordsIn[lang].whole(text)}];
 }
 
 function scopeLines(figure: Figure, lang: Language): readonly StatLine[] {

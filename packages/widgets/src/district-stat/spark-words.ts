@@ -24,7 +24,7 @@ export interface SparkEnd {
 export function sparkWords(layout: TrendLayout, label: string): SparkWords {
   const {caption, rows, notes, lang} = layout;
   const {comma, space} = wordsIn[lang];
-  const said = rows.map(({when, inferred, value, stage, stageInferred}) => ({
+  const values = rows.map(({when, inferred, value, stage, stageInferred}) => ({
     value: stage === null ? value : value + comma + stage + (stageInferred ?? ''),
     when,
     inferred: inferred ?? '',
@@ -32,7 +32,7 @@ export function sparkWords(layout: TrendLayout, label: string): SparkWords {
   return {
     title: caption === label ? null : caption,
     name: rows.map(({sentence}) => sentence).join(space),
-    ends: said.length > 1 ? [...said.slice(0, 1), ...said.slice(-1)] : [],
+    ends: values.length > 1 ? [...values.slice(0, 1), ...values.slice(-1)] : [],
     notes: [...rows.flatMap(({parted}) => parted ?? []), ...notes],
   };
 }

@@ -1,9 +1,8 @@
-import {shippedDataset} from '@putuo/data';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import manifest from '../../custom-elements.json';
 import {provideDataset} from '../base/dataset.ts';
+import {documentedNames} from '../../test/conformance/documented.ts';
 import {dataset} from '../../test/fixtures.ts';
-import {mounted, partOf, rendered} from '../../test/mounted.ts';
+import {partOf} from '../../test/mounted.ts';
 import {allCards} from '../../test/district-stat/all-cards.ts';
 import {DistrictStat} from './element.ts';
 
@@ -24,20 +23,6 @@ function pageStyle(css: string): void {
   style.textContent = css;
   document.head.append(style);
 }
-
-interface Documented {
-  readonly name: string;
-  readonly cssParts?: readonly {readonly name: string}[];
-  readonly cssProperties?: readonly {readonly name: string}[];
-}
-// TypeScript reads a type of its own out of each built manifest; this is what all of them have.
-const {modules} = manifest as unknown as {
-  readonly modules: readonly {readonly declarations: readonly Documented[]}[];
-};
-const docs = modules
-  .flatMap(({declarations}) => declarations)
-  .find(({name}) => name === 'DistrictStat');
-const namesOf = (key: 'cssParts' | 'cssProperties') => (docs?.[key] ?? []).map(({name}) => name);
 
 /** Everything that can be seen of the cards, as one text. */
 const looks = (cards: readonly DistrictStat[]) =>
@@ -77,7 +62,7 @@ const values = new Map([
 ]);
 
 test('the documented tokens are the ones that this test knows', () => {
-  expect(namesOf('cssProperties').sort()).toEqual([...values.keys()].sort());
+  expect(documentedNames('district-stat', 'cssProperties')).toEqual([...values.keys()].sort());
 });
 
 test.each([...values])('%s changes how a card looks', async (token, value) => {
@@ -86,22 +71,6 @@ test.each([...values])('%s changes how a card looks', async (token, value) => {
   for (const card of cards) card.style.setProperty(token, value);
   expect(looks(cards)).not.toBe(before);
   expect(looks(cards)).toContain(value);
-});
-
-test('every documented part is there to be styled, and every part is documented', async () => {
-  const partsOf = (card: Element) =>
-    [...(card.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap(({part}) => [...part]);
-  const parts = (await allCards()).flatMap(partsOf);
-  provideDataset(shippedDataset());
-  const series = 'about="china-israel-hub" metric="companies" trend';
-  const trend = await mounted('district-stat', `<district-stat ${series}></district-stat>`);
-  await import('./spark.ts');
-  await rendered(trend);
-  const figure = shippedDataset().fact('china-israel-hub.companies-2023');
-  if (figure.type === 'figure') trend.fact = {...figure, label: {en: 'More', 'zh-Hans': '更多'}};
-  await rendered(trend);
-  parts.push(...partsOf(trend));
-  expect([...new Set(parts)].sort()).toEqual(namesOf('cssParts').sort());
 });
 
 test('page CSS reaches a part by its name', async () => {

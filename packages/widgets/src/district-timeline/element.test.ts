@@ -192,32 +192,9 @@ test('a timeline follows the language around it', async () => {
   expect(textOf(element, 'figcaption')).toBe('Mill Town: timeline');
 });
 
-test.each([
-  ['incomplete', '', 'Add an "about" attribute, or a "facts" attribute.'],
-  ['unknown', 'about="twon"', 'There is no subject "twon". Did you mean "town"?'],
-  ['unknown', 'about="town" from="2090" to="2091"', ''],
-  ['unknown', 'facts="town.hub-opened town.mill-bilt"', 'Did you mean "town.mill-built"'],
-  ['invalid', 'facts="mill"', '"mill" is not an id.'],
-  ['invalid', 'about="town" from="spring"', 'from="spring" is not a date.'],
-  ['invalid', 'about="town" to="2023-13"', 'to="2023-13" is not a date.'],
-])('a timeline that is %s (%s) leaves the words and says why', async (state, attributes, why) => {
-  const element = await timeline(attributes);
-  if (why === '') {
-    // What has no date is in no time, and therefore always shown.
-    expect(element.matches(':state(ready)')).toBe(true);
-    return;
-  }
-  expect(element.matches(`:state(${state})`)).toBe(true);
-  expect(partOf(element, 'notice').textContent).toContain(why);
-  expect(element.shadowRoot?.querySelector('slot')).not.toBeNull();
-  expect(element.innerText).toBe('What I wrote.');
-});
-
-test('a subject that nothing is told about says so', async () => {
-  const about = 'about="hub" from="2030"';
-  const element = await timeline(about);
-  expect(element.matches(':state(unknown)')).toBe(true);
-  expect(partOf(element, 'notice').textContent).toContain('There is no fact with about="hub"');
+test('what has no date is in no time, and therefore always shown', async () => {
+  const element = await timeline('about="town" from="2090" to="2091"');
+  expect(element.matches(':state(ready)')).toBe(true);
 });
 
 test('the tag to paste asks for the same facts and says them in words', async () => {
@@ -245,8 +222,3 @@ async function copied(element: Element, name: string): Promise<string> {
   clipboard.writeText = write;
   return texts.join();
 }
-
-test('no style attribute is written, which a strict policy would stop', async () => {
-  const element = await showing([...facts, ...cluster()]);
-  expect(all(element, '[style]')).toHaveLength(0);
-});

@@ -4,20 +4,20 @@ import type {Fact} from '@putuo/data/query';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {DistrictElement} from '../base/element.ts';
-import type {Surroundings} from '../base/element.ts';
+import {FramedElement} from '../base/framed-element.ts';
+import type {Surroundings} from '../base/framed-element.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
 import {pasteText} from '../base/paste.ts';
 import {Roving} from '../base/roving.ts';
 import {chartStyles} from '../time/chart-styles.ts';
 import {markStyles} from '../time/mark-styles.ts';
-import {askedFacts} from './asked.ts';
+import {requestedFacts} from './request.ts';
 import {renderChronology} from './chronology.ts';
 import type {RowView} from './chronology.ts';
 import {timelineLayout} from './layout.ts';
 import type {TimelineLayout} from './layout.ts';
-import {pictureOf} from './picture.ts';
+import {timelinePicture} from './picture.ts';
 import {timelineStyles} from './styles.ts';
 import {renderUndated} from './undated.ts';
 
@@ -48,8 +48,8 @@ import {renderUndated} from './undated.ts';
  * @csspart more - Opens what is folded away.
  * @csspart undated - Facts without a date.
  */
-export class DistrictTimeline extends DistrictElement<TimelineLayout> {
-  static override styles = [DistrictElement.styles, chartStyles, markStyles, timelineStyles];
+export class DistrictTimeline extends FramedElement<TimelineLayout> {
+  static override styles = [FramedElement.styles, chartStyles, markStyles, timelineStyles];
 
   /** Ids of subjects, with spaces between. All their facts are shown. */
   @property() about: string | null = null;
@@ -70,10 +70,10 @@ export class DistrictTimeline extends DistrictElement<TimelineLayout> {
   readonly #opened = new Set<string>();
 
   protected override arrange({lang, dataset}: Surroundings): TimelineLayout | Problem {
-    const asked = askedFacts(this, dataset);
-    if (isProblem(asked)) return asked;
+    const answer = requestedFacts(this, dataset);
+    if (isProblem(answer)) return answer;
     const {heading, headingLevel} = this;
-    const {facts, about} = asked;
+    const {facts, about} = answer;
     return timelineLayout(facts, {lang, dataset, heading, headingLevel, about});
   }
 
@@ -101,16 +101,16 @@ export class DistrictTimeline extends DistrictElement<TimelineLayout> {
 
   protected override pasted({facts, lang}: TimelineLayout): string {
     const {about, within, from, to} = this;
-    const asked = this.facts
+    const attributes = this.facts
       ? {facts: facts.map(({id}) => id).join(' ')}
       : {about, within, from, to};
     const sentences = facts.map((fact) => describe(fact, {lang}));
     const content = sentences.join(baseWordsIn[lang].space);
-    return pasteText(this.localName, asked, content, facts, lang);
+    return pasteText(this.localName, attributes, content, facts, lang);
   }
 
   protected override picture(layout: TimelineLayout): string {
-    return pictureOf(layout);
+    return timelinePicture(layout);
   }
 }
 

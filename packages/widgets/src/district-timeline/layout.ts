@@ -2,7 +2,7 @@ import {base as baseWordsIn} from '../wording/generated/words.ts';
 import {textIn} from '@putuo/data/query';
 import type {Dataset, Fact, Language, NonEmpty, Subject} from '@putuo/data/query';
 import {maybeHeadingLevel, sharedStage} from '../base/layout.ts';
-import type {DistrictLayout} from '../base/layout.ts';
+import type {FramedLayout} from '../base/layout.ts';
 import {documentsOf} from '../base/source-documents.ts';
 import {sourcesFor} from '../base/sources.ts';
 import {daysOf, outcomeOf, stretchOf, yearOf} from '../time/days.ts';
@@ -19,7 +19,7 @@ import type {RowContext} from './row.ts';
 import {timeline as wordsIn} from '../wording/generated/words.ts';
 
 /** Everything that a timeline says and draws, in one language. */
-export interface TimelineLayout extends DistrictLayout {
+export interface TimelineLayout extends FramedLayout {
   readonly caption: string;
   /** What the scale is called. */
   readonly span: string;

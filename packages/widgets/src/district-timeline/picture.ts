@@ -20,7 +20,10 @@ const LINE = 19;
 const ROW_GAP = 8;
 
 /** The whole timeline as one SVG file, nothing folded away. */
-export function pictureOf(layout: TimelineLayout, {width = 800}: PictureOptions = {}): string {
+export function timelinePicture(
+  layout: TimelineLayout,
+  {width = 800}: PictureOptions = {},
+): string {
   const {caption, entries, undated, lang} = layout;
   const columns = columnsFor(width);
   const picture = stacked([

@@ -9,7 +9,7 @@ import {
   undated,
 } from '../../test/district-timeline/cases.ts';
 import {timelineLayout} from './layout.ts';
-import {pictureOf} from './picture.ts';
+import {timelinePicture} from './picture.ts';
 
 const pictures = [dates, cluster, longPlan, undated, single].flatMap((factsOf) =>
   (['en', 'zh-Hans'] as const).flatMap((lang) =>
@@ -20,13 +20,13 @@ const pictures = [dates, cluster, longPlan, undated, single].flatMap((factsOf) =
 test.each(pictures)(
   'picture: $name, $lang, $width pixels',
   async ({factsOf, lang, width, name}) => {
-    const picture = pictureOf(timelineLayout(factsOf(), {lang}), {width});
+    const picture = timelinePicture(timelineLayout(factsOf(), {lang}), {width});
     await expect(picture).toMatchFileSnapshot(`pictures/${name}-${width}-${lang}.svg`);
   },
 );
 
 test('a picture stands for itself: no address, no script, no style, and its title as its name', () => {
-  const picture = pictureOf(timelineLayout(single(), {lang: 'en'}));
+  const picture = timelinePicture(timelineLayout(single(), {lang: 'en'}));
   const {documentElement: svg} = new DOMParser().parseFromString(picture, 'image/svg+xml');
   const named = svg.getAttribute('aria-labelledby') ?? '';
   expect(svg.querySelector(`#${named}`)?.textContent).toBe('River Hub: timeline');
@@ -37,7 +37,9 @@ test('a picture stands for itself: no address, no script, no style, and its titl
 test.each(shippedSubjects())('words of a picture stay inside it: %s', (subject) => {
   for (const lang of ['en', 'zh-Hans'] as const) {
     for (const width of [320, 800]) {
-      document.body.innerHTML = pictureOf(timelineLayout(shippedAbout(subject), {lang}), {width});
+      document.body.innerHTML = timelinePicture(timelineLayout(shippedAbout(subject), {lang}), {
+        width,
+      });
       const right = document.querySelector('svg')?.getBoundingClientRect().right ?? 0;
       for (const text of document.querySelectorAll('text')) {
         expect(text.getBoundingClientRect().right, text.textContent).toBeLessThanOrEqual(right);

@@ -36,7 +36,7 @@ const periods = fc.oneof<fc.Arbitrary<Period | null>[]>(
 const stages = fc.constantFrom<Stage>('achieved', 'under-way', 'planned');
 const hedges = fc.constantFrom('none', 'about', 'over', 'at-least', 'nearly', 'under', 'up-to');
 
-const madeUp: fc.Arbitrary<Fact> = fc
+const invented: fc.Arbitrary<Fact> = fc
   .record({
     period: periods,
     stage: stages,
@@ -53,7 +53,7 @@ const madeUp: fc.Arbitrary<Fact> = fc
 
 /** Up to forty facts, shipped ones and others, some of them plans that one of the others came of. */
 const sets: fc.Arbitrary<NonEmpty<Fact>> = fc
-  .array(fc.oneof(madeUp, fc.constantFrom(...shipped)), {minLength: 1, maxLength: 40})
+  .array(fc.oneof(invented, fc.constantFrom(...shipped)), {minLength: 1, maxLength: 40})
   .chain((facts) =>
     fc.array(fc.nat(facts.length - 1), {maxLength: 5}).map((links) => linked(facts, links)),
   );
@@ -91,10 +91,10 @@ function always(holds: (layout: TimelineLayout, facts: NonEmpty<Fact>) => void):
   }
 }
 
-test('every fact is told exactly once', () => {
+test('every fact is shown exactly once', () => {
   always((layout, facts) => {
-    const told = allRows(layout).map(({fact}) => fact.id);
-    expect(told.toSorted()).toEqual(facts.map(({id}) => id).toSorted());
+    const shown = allRows(layout).map(({fact}) => fact.id);
+    expect(shown.toSorted()).toEqual(facts.map(({id}) => id).toSorted());
   });
 });
 

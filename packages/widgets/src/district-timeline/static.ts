@@ -6,7 +6,7 @@ import {rowsOf} from './entries.ts';
 import type {Undated} from './entries.ts';
 import {timelineLayout} from './layout.ts';
 import type {TimelineLayout} from './layout.ts';
-import {pictureOf} from './picture.ts';
+import {timelinePicture} from './picture.ts';
 import {headlineOf} from './row.ts';
 import type {HeadlinePart, Row} from './row.ts';
 import {timeline as wordsIn} from '../wording/generated/words.ts';
@@ -56,7 +56,7 @@ export function timelineSvg(
   facts: NonEmpty<Fact>,
   {width, ...options}: TimelineHtmlOptions & {readonly width?: number} = {},
 ): string {
-  return pictureOf(layoutOf(facts, options), width === undefined ? {} : {width});
+  return timelinePicture(layoutOf(facts, options), width === undefined ? {} : {width});
 }
 
 function layoutOf(facts: NonEmpty<Fact>, options: TimelineHtmlOptions): TimelineLayout {

@@ -1,5 +1,4 @@
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import manifest from '../../custom-elements.json';
 import {contrast} from '../../test/contrast.ts';
 import {provideDataset} from '../base/dataset.ts';
 import {all, emulate, mounted, partOf, rendered} from '../../test/mounted.ts';
@@ -32,29 +31,6 @@ async function full(around = ''): Promise<DistrictTimeline> {
   await rendered(element);
   return element;
 }
-
-interface Documented {
-  readonly name: string;
-  readonly cssParts?: readonly {readonly name: string}[];
-}
-// TypeScript reads a type of its own out of each built manifest; this is what all of them have.
-const {modules} = manifest as unknown as {
-  readonly modules: readonly {readonly declarations: readonly Documented[]}[];
-};
-
-test('every documented part is there to be styled, and every part is documented', async () => {
-  const element = await full();
-  const nobody = await mounted('district-timeline', '<district-timeline></district-timeline>');
-  const parts = [...all(element, '[part]'), ...all(nobody, '[part]')].flatMap(({part}) => [
-    ...part,
-  ]);
-  const documented = modules
-    .flatMap(({declarations}) => declarations)
-    .find(({name}) => name === 'DistrictTimeline');
-  expect([...new Set(parts)].sort()).toEqual(
-    (documented?.cssParts ?? []).map(({name}) => name).sort(),
-  );
-});
 
 test.each([
   ['--district-accent', '.ink', 'fill'],

@@ -150,19 +150,6 @@ test('a trend follows the language around it', async () => {
   expect(wordsOf(element, '[part~=value]')[0]).toBe('up about 30% year on year');
 });
 
-test.each([
-  ['incomplete', 'about="putuo"', 'both "about" and "metric"'],
-  ['unknown', 'about="putuo" metric="happiness"', 'metric="happiness"'],
-  ['unknown', 'fact="putuo.financial-tax-growth-2071"', 'Did you mean'],
-  ['invalid', 'fact="growth"', 'is not an id'],
-  ['invalid', 'fact="china-israel-hub.opened"', 'has no number'],
-])('a trend that is %s (%s) leaves the words and says why', async (state, attributes, why) => {
-  const element = await trend(attributes);
-  expect(element.matches(`:state(${state})`)).toBe(true);
-  expect(partOf(element, 'notice').textContent).toContain(why);
-  expect(element.shadowRoot?.querySelector('slot')).not.toBeNull();
-});
-
 test('paper keeps plot, words and reasons', async () => {
   const element = await showing(broken(), 'style="width: 700px"');
   await emulate({media: 'print'});
@@ -191,8 +178,4 @@ test('the tag to paste asks for the same series and says it in words', async () 
   expect(texts.join()).toMatch(
     /^<district-trend about="putuo" metric="financial-tax-growth">Growth of tax from finance/,
   );
-});
-
-test('no style attribute is written, which a strict policy would stop', async () => {
-  expect(all(await opened(await showing(hedges())), '[style]')).toHaveLength(0);
 });

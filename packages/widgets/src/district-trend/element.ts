@@ -4,8 +4,8 @@ import type {Figure, Series} from '@putuo/data/query';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {DistrictElement} from '../base/element.ts';
-import type {Surroundings} from '../base/element.ts';
+import {FramedElement} from '../base/framed-element.ts';
+import type {Surroundings} from '../base/framed-element.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
 import {pasteText} from '../base/paste.ts';
@@ -13,10 +13,10 @@ import {missingAttribute} from '../base/problems.ts';
 import {Roving} from '../base/roving.ts';
 import {chartStyles} from '../time/chart-styles.ts';
 import {markStyles} from '../time/mark-styles.ts';
-import {askedSeries} from './asked.ts';
+import {requestedSeries} from './request.ts';
 import {trendLayout} from './layout.ts';
 import type {TrendLayout} from './layout.ts';
-import {pictureOf} from './picture.ts';
+import {trendPicture} from './picture.ts';
 import {plotStyles} from './plot-styles.ts';
 import {renderLeaders, renderPlot} from './plot-svg.ts';
 import {renderRows} from './rows.ts';
@@ -47,14 +47,8 @@ import {trendStyles} from './styles.ts';
  * @csspart reason - Why no line joins two figures.
  * @csspart note - That there is only one figure, or years that are drawn short.
  */
-export class DistrictTrend extends DistrictElement<TrendLayout> {
-  static override styles = [
-    DistrictElement.styles,
-    chartStyles,
-    markStyles,
-    plotStyles,
-    trendStyles,
-  ];
+export class DistrictTrend extends FramedElement<TrendLayout> {
+  static override styles = [FramedElement.styles, chartStyles, markStyles, plotStyles, trendStyles];
 
   /** The id of the subject. */
   @property() about: string | null = null;
@@ -71,7 +65,7 @@ export class DistrictTrend extends DistrictElement<TrendLayout> {
   readonly #roving = new Roving(this);
 
   protected override arrange({lang, dataset}: Surroundings): TrendLayout | Problem {
-    const series = this.series ?? askedSeries(this, dataset);
+    const series = this.series ?? requestedSeries(this, dataset);
     if (isProblem(series)) return series;
     const {heading, headingLevel} = this;
     return (
@@ -92,11 +86,11 @@ export class DistrictTrend extends DistrictElement<TrendLayout> {
 
   protected override pasted({facts: [fact, ...others], lang}: TrendLayout): string {
     const {about, metric} = this;
-    const isAsked = this.fact === null && about !== null && metric !== null;
+    const isRequested = this.fact === null && about !== null && metric !== null;
     const sentences = [fact, ...others].map((each) => describe(each, {lang}));
     return pasteText(
       this.localName,
-      isAsked ? {about, metric} : {fact: fact.id},
+      isRequested ? {about, metric} : {fact: fact.id},
       sentences.join(wordsIn[lang].space),
       [fact, ...others],
       lang,
@@ -104,7 +98,7 @@ export class DistrictTrend extends DistrictElement<TrendLayout> {
   }
 
   protected override picture(layout: TrendLayout): string {
-    return pictureOf(layout);
+    return trendPicture(layout);
   }
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@putuo/data/query';
 import type {Dataset, Figure, Language, NonEmpty, Series, SourceDocument} from '@putuo/data/query';
 import {maybeHeadingLevel, sharedStage} from '../base/layout.ts';
-import type {DistrictLayout} from '../base/layout.ts';
+import type {FramedLayout} from '../base/layout.ts';
 import {documentsOf} from '../base/source-documents.ts';
 import {sourcesFor} from '../base/sources.ts';
 import {base as baseWordsIn} from '../wording/generated/words.ts';
@@ -20,7 +20,7 @@ import type {Plot} from './plot.ts';
 import {trend as wordsIn} from '../wording/generated/words.ts';
 
 /** Everything that a trend says and draws, in one language. */
-export interface TrendLayout extends DistrictLayout {
+export interface TrendLayout extends FramedLayout {
   readonly caption: string;
   /** `null` where the figures have no scale in common: then the table is all there is. */
   readonly plot: Plot | null;

@@ -16,7 +16,7 @@ const PLOT = 170;
 const LEADERS = 20;
 
 /** The whole trend as one SVG file. */
-export function pictureOf(layout: TrendLayout, {width = 640}: PictureOptions = {}): string {
+export function trendPicture(layout: TrendLayout, {width = 640}: PictureOptions = {}): string {
   const {caption, plot, rows, notes, sources, lang} = layout;
   const inner = width - 2 * MARGIN;
   const words = (text: string, look: object = {}) =>

@@ -45,7 +45,7 @@ function renderUpright(x: number, look: string): SVGTemplateResult {
 
 function renderSeam({x, y}: Plot['seams'][number]): SVGTemplateResult {
   const cut = (look: string) => svg`<path class="seam ${look}" d="M-1 -6h2v12h-2z" />`;
-  return svg`<svg x=${percent(x)} y=${percent(y)} overflow="visible">${laid(cut)}</svg>`;
+  return svg`<svg x=${percent(x)} y=${percent(y)} overflow="visible">${renderTwice(cut)}</svg>`;
 }
 
 /** Two strokes across the line of zero. */
@@ -62,7 +62,7 @@ export function inFront(points: readonly PlotPoint[]): readonly PlotPoint[] {
 }
 
 function renderPaper({shape, from, to}: PlotPoint['mark']) {
-  return laid((look) =>
+  return renderTwice((look) =>
     shape === 'dot'
       ? svg`<circle class=${look} cx=${percent(from)} r="4.5" />`
       : svg`<rect class=${look} x=${percent(from)} width=${percent(to - from)} y="-4.5" height="9" />`,
@@ -70,7 +70,7 @@ function renderPaper({shape, from, to}: PlotPoint['mark']) {
 }
 
 /** Paper twice: the card's own may be transparent, and then what is below it must be covered all the same. */
-function laid(paper: (look: string) => SVGTemplateResult): readonly SVGTemplateResult[] {
+function renderTwice(paper: (look: string) => SVGTemplateResult): readonly SVGTemplateResult[] {
   return ['canvas', 'paper'].map(paper);
 }
 

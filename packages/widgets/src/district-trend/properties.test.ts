@@ -25,7 +25,7 @@ const stages = fc.constantFrom<Stage>('achieved', 'achieved', 'under-way', 'plan
 const hedges = fc.constantFrom('none', 'about', 'over', 'at-least', 'nearly', 'under', 'up-to');
 const scopes = fc.constantFrom('', '', 'homes and shops');
 
-const madeUp: fc.Arbitrary<Series> = fc
+const invented: fc.Arbitrary<Series> = fc
   .array(
     fc.record({
       period: periods,
@@ -59,7 +59,7 @@ function always(holds: (layout: TrendLayout, series: Series) => void): void {
       holds(layout, series);
     };
     shipped.forEach(check);
-    fc.assert(fc.property(madeUp, check));
+    fc.assert(fc.property(invented, check));
   }
 }
 

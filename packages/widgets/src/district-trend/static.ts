@@ -4,7 +4,7 @@ import {escapeHtml} from '../base/escape.ts';
 import {sourcesHtml} from '../base/source-html.ts';
 import {trendLayout, valueOf} from './layout.ts';
 import type {TrendLayout, TrendRow, ValuePart} from './layout.ts';
-import {pictureOf} from './picture.ts';
+import {trendPicture} from './picture.ts';
 import {trend as wordsIn} from '../wording/generated/words.ts';
 
 export interface TrendHtmlOptions {
@@ -51,7 +51,7 @@ export function trendSvg(
   {width, ...options}: TrendHtmlOptions & {readonly width?: number} = {},
 ): string {
   const layout = layoutOf(series, options);
-  return layout ? pictureOf(layout, width === undefined ? {} : {width}) : '';
+  return layout ? trendPicture(layout, width === undefined ? {} : {width}) : '';
 }
 
 function layoutOf(series: Series, options: TrendHtmlOptions): TrendLayout | null {

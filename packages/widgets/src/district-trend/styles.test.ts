@@ -1,5 +1,4 @@
 import {afterEach, expect, test} from 'vitest';
-import manifest from '../../custom-elements.json';
 import {contrast} from '../../test/contrast.ts';
 import {emulate, mounted, partOf, rendered} from '../../test/mounted.ts';
 import {broken, hedges, longAgo, plans, single} from '../../test/district-trend/cases.ts';
@@ -29,26 +28,6 @@ const everything = () =>
 
 const all = (elements: readonly Element[], selector: string): readonly Element[] =>
   elements.flatMap((element) => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])]);
-
-interface Documented {
-  readonly name: string;
-  readonly cssParts?: readonly {readonly name: string}[];
-}
-// TypeScript reads a type of its own out of each built manifest; this is what all of them have.
-const {modules} = manifest as unknown as {
-  readonly modules: readonly {readonly declarations: readonly Documented[]}[];
-};
-
-test('every documented part is there to be styled, and every part is documented', async () => {
-  const nobody = await mounted('district-trend', '<district-trend></district-trend>');
-  const parts = all([...(await everything()), nobody], '[part]').flatMap(({part}) => [...part]);
-  const documented = modules
-    .flatMap(({declarations}) => declarations)
-    .find(({name}) => name === 'DistrictTrend');
-  expect([...new Set(parts)].sort()).toEqual(
-    (documented?.cssParts ?? []).map(({name}) => name).sort(),
-  );
-});
 
 test.each([
   ['--district-accent', '.joined', 'stroke'],

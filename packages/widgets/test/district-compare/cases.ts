@@ -1,3 +1,4 @@
+import {datasetOf} from '@putuo/data/query';
 import type {Figure, NonEmpty} from '@putuo/data/query';
 import {
   everyHedge,
@@ -6,6 +7,7 @@ import {
   growth,
   lockYard,
   millPark,
+  paper,
   riverHub,
   year,
 } from './sample.ts';
@@ -57,6 +59,23 @@ export function single(): NonEmpty<Figure> {
   return [figure('a', 20)];
 }
 
-export function unlike(): NonEmpty<Figure> {
+export function notComparable(): NonEmpty<Figure> {
   return [figure('a', 20), figure('b', 30, {metric: growth, hedge: 'about'})];
 }
+
+// Some of these as a dataset; their ids end in the place of their set, as in `town.a-0`.
+
+const figures = [places, falls, uses].flatMap((figuresOf, at) =>
+  figuresOf().map((figure) => ({...figure, id: `${figure.id}-${at}`})),
+);
+const subjects = [...new Map(figures.map(({about}) => [about.id, about])).values()];
+const metrics = [...new Map(figures.map(({metric}) => [metric.id, metric])).values()];
+export const dataset = datasetOf({
+  version: '1.2.3',
+  documents: [paper],
+  units: [],
+  subjects,
+  metrics,
+  facts: figures,
+  retired: [],
+});

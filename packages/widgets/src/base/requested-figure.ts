@@ -15,7 +15,7 @@ import {
 } from './problems.ts';
 
 /** How a tag asks for one figure: the object, its id, or the latest of a metric. */
-export interface Asked {
+export interface Request {
   readonly fact: Fact | string | null;
   readonly about: string | null;
   readonly metric: string | null;
@@ -31,18 +31,18 @@ export function isDate(text: string): boolean {
 }
 
 /** The figure that is asked for, or why there is none. `fact` is taken before `about` and `metric`. */
-export function askedFigure(asked: Asked, dataset: Dataset | undefined): Figure | Problem {
-  const {fact} = asked;
+export function requestedFigure(request: Request, dataset: Dataset | undefined): Figure | Problem {
+  const {fact} = request;
   if (typeof fact === 'object' && fact) return figureOnly(fact);
   const id = fact?.trim();
   if (id) {
     const found = factById(id, dataset);
     return isProblem(found) ? found : figureOnly(found);
   }
-  const about = asked.about?.trim();
-  const metric = asked.metric?.trim();
+  const about = request.about?.trim();
+  const metric = request.metric?.trim();
   return about && metric
-    ? latestOf(about, metric, asked.asOf?.trim() || null, dataset)
+    ? latestOf(about, metric, request.asOf?.trim() || null, dataset)
     : missingAttribute(['fact'], ['about', 'metric']);
 }
 

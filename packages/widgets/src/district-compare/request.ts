@@ -1,11 +1,11 @@
 import type {Dataset, Fact, Figure, NonEmpty} from '@putuo/data/query';
-import {factById, figureOnly} from '../base/asked-figure.ts';
+import {factById, figureOnly} from '../base/requested-figure.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
 import {missingAttribute, noDataset, noFigure, unknownDimension} from '../base/problems.ts';
 
 /** How a tag asks for figures: the objects, their ids, or the latest of a metric for each subject. */
-export interface Asked {
+export interface Request {
   readonly facts: readonly Fact[] | string | null;
   readonly metric: string | null;
   /** Subject ids with spaces between. */
@@ -14,23 +14,23 @@ export interface Asked {
 }
 
 /** The figures that are asked for, each once, or why there are none. `facts` is taken before `metric`. */
-export function askedFigures(
-  asked: Asked,
+export function requestedFigures(
+  request: Request,
   dataset: Dataset | undefined,
 ): NonEmpty<Figure> | Problem {
-  const found = foundFor(asked, dataset);
+  const found = foundFor(request, dataset);
   if (isProblem(found)) return found;
   const [first, ...others] = new Map(found.map((figure) => [figure.id, figure])).values();
   if (!first) return missingAttribute(['facts'], ['metric', 'about']);
   const known = new Set(found.flatMap(({metric}) => Object.keys(metric.dimensions ?? {})));
-  const groupBy = asked.groupBy?.trim();
+  const groupBy = request.groupBy?.trim();
   return groupBy && !known.has(groupBy)
     ? unknownDimension(groupBy, [...known])
     : [first, ...others];
 }
 
 function foundFor(
-  {facts, metric, about}: Asked,
+  {facts, metric, about}: Request,
   dataset: Dataset | undefined,
 ): readonly Figure[] | Problem {
   if (typeof facts === 'object' && facts) return allOf(facts.map(figureOnly));

@@ -1,6 +1,6 @@
 import {nearest} from '@putuo/data/query';
 import type {Dataset, Fact, NonEmpty, Subject} from '@putuo/data/query';
-import {factById, isDate} from '../base/asked-figure.ts';
+import {factById, isDate} from '../base/requested-figure.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../base/problems.ts';
 
 /** How a tag asks for facts: the objects, their ids, or all there is about some subjects. */
-export interface Asked {
+export interface Request {
   readonly facts: readonly Fact[] | string | null;
   /** Subject ids with spaces between. */
   readonly about: string | null;
@@ -31,13 +31,13 @@ export interface Answer {
 const WANTED = [['about'], ['facts']] as const;
 
 /** The facts that are asked for, or why there are none. `facts` is taken before `about`. */
-export function askedFacts(asked: Asked, dataset: Dataset | undefined): Answer | Problem {
-  const {facts} = asked;
+export function requestedFacts(request: Request, dataset: Dataset | undefined): Answer | Problem {
+  const {facts} = request;
   if (typeof facts === 'object' && facts) return answer(facts, []) ?? missingAttribute(...WANTED);
   const ids = wordsOf(facts);
   if (ids.length > 0) return byIds(ids, dataset);
-  const subjects = wordsOf(asked.about);
-  return subjects.length > 0 ? bySubjects(subjects, asked, dataset) : missingAttribute(...WANTED);
+  const subjects = wordsOf(request.about);
+  return subjects.length > 0 ? bySubjects(subjects, request, dataset) : missingAttribute(...WANTED);
 }
 
 function byIds(ids: readonly string[], dataset: Dataset | undefined): Answer | Problem {
@@ -52,7 +52,7 @@ function byIds(ids: readonly string[], dataset: Dataset | undefined): Answer | P
 
 function bySubjects(
   ids: readonly string[],
-  {within, from, to}: Asked,
+  {within, from, to}: Request,
   dataset: Dataset | undefined,
 ): Answer | Problem {
   const [first, last] = [from?.trim() ?? '', to?.trim() ?? ''];
