@@ -67,7 +67,7 @@ export abstract class DistrictElement<
   #outcome: Layout | Problem | undefined;
   #announced = '';
 
-  /** The page's language, which need not be one that we speak. */
+  /** The language of the page, which may not be one of ours. */
   protected get pageLanguage(): string | null {
     return this.#tag;
   }
@@ -86,7 +86,7 @@ export abstract class DistrictElement<
         if (nearestTag(this) !== this.#tag) refresh();
       }),
     ];
-    // It may have been moved to a place where another language is spoken.
+    // The element may have moved to a place in another language.
     if (this.hasUpdated) refresh();
   }
 

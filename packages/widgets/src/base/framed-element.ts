@@ -26,7 +26,7 @@ export type {DistrictErrorDetail, DistrictReadyDetail, Surroundings} from './ele
  * @csspart action - Copy, download, report.
  *
  * @cssproperty [--district-text=light-dark(#1a1a18, #efece6)] - Colour of text and rules.
- * @cssproperty [--district-muted=light-dark(#5f5b54, #aca79e)] - Colour of what is said more quietly.
+ * @cssproperty [--district-muted=light-dark(#5f5b54, #aca79e)] - Colour of secondary text.
  * @cssproperty [--district-surface=light-dark(#fff, #191a1c)] - Colour behind everything.
  * @cssproperty [--district-line=light-dark(#d6d2ca, #44464a)] - Colour of hairlines.
  * @cssproperty [--district-accent=light-dark(#0b5a70, #83c5da)] - Colour of buttons, links, marks and focus.
@@ -34,9 +34,9 @@ export type {DistrictErrorDetail, DistrictReadyDetail, Surroundings} from './ele
  * @cssproperty --district-number-font - Family of numbers, their units and headlines.
  * @cssproperty [--district-size=medium] - Size of type, from which all others follow.
  * @cssproperty [--district-space=0.25em] - The unit of distance between lines.
- * @cssproperty [--district-padding=0.75em 0.875em 0.625em] - Between the edge and what is inside.
+ * @cssproperty [--district-padding=0.75em 0.875em 0.625em] - Space between the edge and the content.
  * @cssproperty [--district-rule=3px] - Thickness of the rule on top.
- * @cssproperty [--district-radius=0] - Of the corners.
+ * @cssproperty [--district-radius=0] - Radius of the corners.
  */
 export abstract class FramedElement<
   Layout extends FramedLayout = FramedLayout,

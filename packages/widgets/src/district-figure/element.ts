@@ -35,16 +35,16 @@ import {figureStyles} from './styles.ts';
  * @csspart action - A button or link of the note.
  *
  * @cssproperty [--district-text=light-dark(#1a1a18, #efece6)] - Colour of text in the note.
- * @cssproperty [--district-muted=light-dark(#5f5b54, #aca79e)] - Colour of what it says more quietly.
+ * @cssproperty [--district-muted=light-dark(#5f5b54, #aca79e)] - Colour of its secondary text.
  * @cssproperty [--district-surface=light-dark(#fff, #191a1c)] - Colour behind the note.
  * @cssproperty [--district-line=light-dark(#d6d2ca, #44464a)] - Colour of its hairlines.
  * @cssproperty [--district-accent=light-dark(#0b5a70, #83c5da)] - Colour of its edge, buttons and links.
  * @cssproperty --district-font - Family of its text; the default depends on the language.
  * @cssproperty [--district-size=medium] - Size of its type.
  * @cssproperty [--district-space=0.25em] - The unit of distance between its lines.
- * @cssproperty [--district-padding=0.75em 0.875em 0.625em] - Between its edge and what is inside.
+ * @cssproperty [--district-padding=0.75em 0.875em 0.625em] - Space between its edge and its content.
  * @cssproperty [--district-rule=3px] - Thickness of its edge.
- * @cssproperty [--district-radius=0] - Of its corners.
+ * @cssproperty [--district-radius=0] - Radius of its corners.
  */
 export class DistrictFigure extends DistrictElement<FigureLayout> {
   static override styles = [frameStyles, figureStyles];

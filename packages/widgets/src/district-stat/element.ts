@@ -32,7 +32,7 @@ import {statStyles} from './styles.ts';
  * @csspart scale - "million", 亿.
  * @csspart unit - "companies", %.
  * @csspart basis - "year on year", where the figure itself is a change.
- * @csspart whole - Of what a share is one.
+ * @csspart whole - The whole that a share is part of.
  * @csspart also - The same amount in another unit.
  * @csspart scope - What exactly was counted.
  * @csspart when - Stage and period.
