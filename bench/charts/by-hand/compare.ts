@@ -61,19 +61,22 @@ const bars: readonly HandBar[] = [
   },
 ];
 
-/** Label, and a picture with the bar and its words. */
+/** Label, bar and words: the picture is as wide as its bar, so that the words stand behind it. */
 function row({label, notes, share, words, name, end}: HandBar, index: number): Node {
-  const shape = {x: 0, y: 3, width: `${share}%`, height: 16};
+  const shape = {y: 3, width: '100%', height: 16};
   const drawn = end
-    ? [make('rect', {class: 'planned', ...shape}), pathAt(share, 0, 'ink', end)]
+    ? [make('rect', {class: 'planned', ...shape}), pathAt(100, 0, 'ink', end)]
     : [make('rect', {class: 'ink', ...shape})];
-  const text = make('text', {x: `${share}%`, dx: end ? 24 : 8, y: 16}, words);
-  const small = make('small', {}, notes.join('\n'));
   return make(
     'div',
     {role: 'img', 'aria-label': name, tabindex: index === 0 ? 0 : -1},
-    make('div', {class: 'label'}, label, small),
-    make('svg', {class: 'bar'}, ...drawn, text),
+    make('div', {class: 'label'}, label, make('small', {}, notes.join('\n'))),
+    make(
+      'div',
+      {class: 'track'},
+      make('svg', {width: `${share}%`, height: 22}, ...drawn),
+      make('b', {class: end ? 'far' : 'near'}, words),
+    ),
   );
 }
 
@@ -156,8 +159,10 @@ putBy(
   .bars > div { display: grid; grid-template-columns: 34% 1fr; padding: 4px 0; font-size: 15px }
   .label { padding-right: 24px }
   .label small { display: block; white-space: pre; color: #5f5b54; font-size: 13px }
-  .bar { width: calc(100% - 150px); height: 22px; border-left: 1px solid }
-  .bar text { font-weight: 600 }
+  .track { display: flex; align-items: flex-start; margin-right: 150px; border-left: 1px solid }
+  .track > * { flex: none }
+  .near { margin-left: 8px }
+  .far { margin-left: 24px }
   .planned { fill: url(#hatched); stroke: #0b5a70; stroke-width: 1.5 }
   .card ul { display: flex; flex-wrap: wrap; margin: 8px 0 0; padding: 0; list-style: none }
   .card li { display: flex; margin-right: 20px }

@@ -289,7 +289,7 @@ function one(): Node {
 putBy(
   one,
   `
-  table { position: relative; width: 100%; border-spacing: 0; font-size: 15px }
+  table { position: relative; isolation: isolate; width: 100%; border-spacing: 0; font-size: 15px }
   tr > * { padding: 6px 20px 6px 0; text-align: left; vertical-align: top }
   th { width: 10.5em; font-weight: 600 }
   tr > :nth-child(2) { width: 33%; padding: 0 }
