@@ -58,6 +58,8 @@ function likely(tag: string): string | null {
   while (rest !== '') {
     try {
       const {language, script = ''} = new Intl.Locale(rest).maximize();
+      // `und` would be maximized to English; it says that nobody knows.
+      if (/^und(-|$)/i.test(rest)) return null;
       return `${CHINESE.test(language) ? 'zh' : language}-${script}`;
     } catch {
       rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')));
@@ -79,7 +81,16 @@ export function textIn(text: LocalizedText, lang?: string | null): string {
   return text[languageOf(lang).language];
 }
 
-/** One text in every language. */
+/**
+ * One text in every language.
+ *
+ * @example
+ * ```ts
+ * import {fact, format, inEveryLanguage} from '@putuo/data';
+ * const revenue = fact('putuo.fiscal-revenue-jan-aug-2023');
+ * inEveryLanguage((lang) => format(revenue, {lang})).en; // => '10.43 billion yuan'
+ * ```
+ */
 export function inEveryLanguage(textIn: (language: Language) => string): LocalizedText {
   return Object.fromEntries(
     LANGUAGES.map((language) => [language, textIn(language)]),
