@@ -24,6 +24,7 @@ let isStopped = false;
 
 /** Milliseconds that whatever was told to stop has for it. */
 const patience = 15_000;
+const aMoment = 500;
 
 /** Programs of the project come first, as in its scripts. */
 export async function run(
@@ -55,13 +56,20 @@ function stopWhenAllHave(): Promise<never> {
 /** Ctrl-C stops everything, and this process ends last, so that nothing is left when the prompt is back. */
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
+    if (isStopped) return;
     isStopped = true;
     void stopWhenAllHave();
-    const kill = (how: NodeJS.Signals) => {
-      for (const child of running) child.kill(how);
-    };
-    // A terminal gives SIGINT to all of them; what sends SIGTERM knows only this one.
-    if (signal === 'SIGTERM') kill(signal);
-    setTimeout(kill, patience, 'SIGKILL').unref();
+    // A terminal told the whole group, but not what was just being started; others tell only this process.
+    setTimeout(tellGroup, aMoment).unref();
+    setTimeout(killAll, patience).unref();
   });
+}
+
+/** SIGINT, which pnpm passes on to groups that it made itself. */
+function tellGroup(): void {
+  process.kill(0, 'SIGINT');
+}
+
+function killAll(): void {
+  for (const child of running) child.kill('SIGKILL');
 }
