@@ -52,11 +52,11 @@ export class Clone {
   }
 }
 
-const patience = 4 * 60_000;
+const patience = 8 * 60_000;
 
 /**
  * The first match of the pattern in what the command prints, read without its colours (on CI there are some).
- * Rejects, with all that was printed, when the command ends or four minutes pass before.
+ * Rejects, with all that was printed, when the command ends or eight minutes pass before.
  */
 export function printed(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
   return new Promise((resolve, reject) => {
@@ -69,7 +69,7 @@ export function printed(child: ChildProcess, pattern: RegExp): Promise<RegExpExe
       clearTimeout(waiting);
       reject(new Error(`It ${why} and never printed ${String(pattern)}:\n${output}`));
     };
-    const waiting = setTimeout(giveUp, patience, 'ran for four minutes');
+    const waiting = setTimeout(giveUp, patience, 'ran for eight minutes');
     const read = (chunk: Buffer) => {
       output += chunk.toString();
       const match = pattern.exec(stripVTControlCharacters(output));

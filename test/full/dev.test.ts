@@ -44,5 +44,5 @@ it(
     }
     expect(await clone.pressCtrlC(command)).toEqual([]);
   },
-  5 * minutes,
+  10 * minutes,
 );

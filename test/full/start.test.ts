@@ -24,5 +24,5 @@ it(
       expect(await clone.pressCtrlC(command), attempt).toEqual([]);
     }
   },
-  10 * minutes,
+  20 * minutes,
 );

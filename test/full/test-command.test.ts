@@ -22,5 +22,5 @@ it(
       expect(await clone.pressCtrlC(command), when).toEqual([]);
     }
   },
-  15 * minutes,
+  25 * minutes,
 );
