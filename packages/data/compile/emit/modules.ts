@@ -6,8 +6,8 @@ import type {
   QuantityRecord,
   SubjectRecord,
 } from '../../src/schema/record.ts';
+import {dependencyOrder} from '../../src/model/dependency-order.ts';
 import {exportNameOf, identifierOf, moduleOf} from './identifier.ts';
-import {dependencyOrder} from './order.ts';
 import {Reference, call, constantOf, reference, sourceOf} from './source.ts';
 
 /** The generated TypeScript modules, path -> text. */
@@ -39,8 +39,19 @@ function plainModule(type: string, items: readonly {readonly id: string}[]): str
   return moduleText(typeImport(type), constants);
 }
 
+/** Constants stand after what they refer to. Lint has refused cycles before, so one is a fault of the compiler. */
+function inOrder<T extends {readonly id: string}>(
+  items: readonly T[],
+  linksOf: (item: T) => readonly (string | undefined)[],
+): readonly T[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const {order, cycles} = dependencyOrder(byId, linksOf);
+  if (cycles[0]) throw new Error(`These links form a cycle: ${cycles[0].join(' -> ')}.`);
+  return order.flatMap((id) => byId.get(id) ?? []);
+}
+
 function subjectsModule(subjects: readonly SubjectRecord[]): string {
-  const ordered = dependencyOrder(subjects, (subject) => [subject.partOf]);
+  const ordered = inOrder(subjects, (subject) => [subject.partOf]);
   const constants = ordered.map(({partOf, ...subject}) =>
     constantOf(identifierOf(subject.id), 'Subject', {
       ...subject,
@@ -51,7 +62,7 @@ function subjectsModule(subjects: readonly SubjectRecord[]): string {
 }
 
 function metricsModule(metrics: readonly MetricRecord[]): string {
-  const ordered = dependencyOrder(metrics, (metric) => [metric.changeOf]);
+  const ordered = inOrder(metrics, (metric) => [metric.changeOf]);
   const constants = ordered.map(({changeOf, ...metric}) =>
     constantOf(identifierOf(metric.id), 'Metric', {
       ...metric,
@@ -76,7 +87,7 @@ function linksOf(fact: FactRecord): Partial<Record<Link, string>> {
 const typeOf = (fact: FactRecord): string => `${FACT_TYPES[fact.type]}<${JSON.stringify(fact.id)}>`;
 
 function factsModule(facts: readonly FactRecord[]): string {
-  const constants = dependencyOrder(facts, (fact) => Object.values(linksOf(fact))).map((fact) =>
+  const constants = inOrder(facts, (fact) => Object.values(linksOf(fact))).map((fact) =>
     constantOf(identifierOf(fact.id), typeOf(fact), resolved(fact)),
   );
   const imports = [

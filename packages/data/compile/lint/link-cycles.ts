@@ -1,5 +1,6 @@
 import type {Context} from './context.ts';
 import type {Finding, Place} from '../report/problem.ts';
+import {dependencyOrder} from '../../src/model/dependency-order.ts';
 
 interface Link {
   readonly to: string;
@@ -37,24 +38,13 @@ export function* linkCycles({seeds}: Context): Iterable<Finding> {
   );
 }
 
-/** One finding for each way round, at the link that closes it. */
+/** One finding for each cycle, at the link that closes it. */
 function* cycles(graph: ReadonlyMap<string, readonly Link[]>): Iterable<Finding> {
-  const done = new Set<string>();
-  const path: string[] = [];
-  function* visit(id: string): Iterable<Finding> {
-    if (done.has(id)) return;
-    path.push(id);
-    for (const {to, place} of graph.get(id) ?? []) {
-      const from = path.indexOf(to);
-      if (from >= 0)
-        yield {
-          place,
-          message: `leads back to itself: ${[...path.slice(from), to].join(' -> ')}; remove one of these links`,
-        };
-      else yield* visit(to);
-    }
-    path.pop();
-    done.add(id);
+  const found = dependencyOrder(graph, (links) => links.map(({to}) => to)).cycles;
+  for (const ids of found) {
+    const [from = '', to] = ids.slice(-2);
+    const message = `leads back to itself: ${ids.join(' -> ')}; remove one of these links`;
+    for (const link of graph.get(from) ?? [])
+      if (link.to === to) yield {place: link.place, message};
   }
-  for (const id of graph.keys()) yield* visit(id);
 }

@@ -1,3 +1,4 @@
+import {dependencyOrder} from '../model/dependency-order.ts';
 import {nearest} from '../model/nearest.ts';
 import {shown} from '../schema/expected.ts';
 import {at, fail} from './error.ts';
@@ -36,45 +37,22 @@ export function linked<T>(items: ReadonlyMap<string, T>, kind: string, id: strin
   );
 }
 
-/**
- * Makes each entry after those it links to, each once, so that references can be objects.
- * A loop, not a recursion: a chain of links may be as long as the list. Fails where links run in a circle.
- */
-export function made<T extends Item, Made>(
+/** Resolves each entry after those it links to, so that references can be objects. Fails where links run in a circle. */
+export function resolvedInOrder<T extends Item, Resolved>(
   {name, items, places}: Table<T>,
   linksOf: (item: T) => readonly (string | undefined)[],
-  make: (item: T, done: ReadonlyMap<string, Made>) => Made,
-): ReadonlyMap<string, Made> {
-  const done = new Map<string, Made>();
-  const open = new Set<string>();
-  const step = <R>(item: T, run: () => R) => at(name, () => at(places.get(item.id) ?? 0, run));
-  for (const first of items.values()) {
-    const waiting = [first];
-    for (let item = waiting.at(-1); item; item = waiting.at(-1)) {
-      const {id} = item;
-      const missing = linksOf(item)
-        .flatMap((link) => (link === undefined ? [] : (items.get(link) ?? [])))
-        .filter((link) => !done.has(link.id));
-      if (missing.length === 0 || done.has(id)) {
-        const ready = item;
-        if (!done.has(id))
-          done.set(
-            id,
-            step(ready, () => make(ready, done)),
-          );
-        open.delete(id);
-        waiting.pop();
-        continue;
-      }
-      open.add(id);
-      const circle = missing.find((link) => open.has(link.id));
-      if (circle) {
-        step(item, () =>
-          fail(`links run in a circle: ${shown(id)} leads back to ${shown(circle.id)}`),
-        );
-      }
-      waiting.push(...missing);
-    }
+  resolve: (item: T, done: ReadonlyMap<string, Resolved>) => Resolved,
+): ReadonlyMap<string, Resolved> {
+  const done = new Map<string, Resolved>();
+  const within = <R>(id: string, run: () => R) => at(name, () => at(places.get(id) ?? 0, run));
+  const {order, cycles} = dependencyOrder(items, linksOf);
+  for (const cycle of cycles) {
+    const [from = '', to] = cycle.slice(-2);
+    within(from, () => fail(`links run in a circle: ${shown(from)} leads back to ${shown(to)}`));
+  }
+  for (const id of order) {
+    const item = items.get(id);
+    if (item !== undefined) within(id, () => done.set(id, resolve(item, done)));
   }
   return done;
 }

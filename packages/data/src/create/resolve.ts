@@ -4,7 +4,7 @@ import type {DatasetRecord, MetricRecord, SubjectRecord} from '../schema/record.
 import type {DatasetParts} from '../model/dataset-parts.ts';
 import {at} from './error.ts';
 import {factFrom, factLinks, type Known} from './resolve-fact.ts';
-import {linked, made, tableOf} from './links.ts';
+import {linked, resolvedInOrder, tableOf} from './links.ts';
 
 function subjectFrom(record: SubjectRecord, done: ReadonlyMap<string, Subject>): Subject {
   const {partOf, ...rest} = record;
@@ -55,18 +55,18 @@ export function resolved(record: DatasetRecord): DatasetParts {
   checkLoose(record);
   const units = tableOf<Unit>('units', freeze(record.units)).items;
   const documents = tableOf<SourceDocument>('documents', freeze(record.documents)).items;
-  const subjects = made<SubjectRecord, Subject>(
+  const subjects = resolvedInOrder<SubjectRecord, Subject>(
     tableOf('subjects', record.subjects),
     ({partOf}) => [partOf],
     subjectFrom,
   );
-  const metrics = made<MetricRecord, Metric>(
+  const metrics = resolvedInOrder<MetricRecord, Metric>(
     tableOf('metrics', record.metrics),
     ({changeOf}) => [changeOf],
     (metric, done) => metricFrom(metric, done, units),
   );
   const known: Known = {units, documents, subjects, metrics};
-  const facts = made(
+  const facts = resolvedInOrder(
     tableOf('facts', record.facts),
     factLinks,
     (fact, done: ReadonlyMap<string, Fact>) => factFrom(fact, done, known),
