@@ -21,6 +21,8 @@ const dataRooms = {
   wording: ['model'],
   // Citing needs words and evidence, never other facts.
   cite: ['wording', 'model'],
+  // One definition of columns and one escaping, for `facts.csv` and for what a reader takes away.
+  csv: ['model'],
   // Reasons are sentences, so comparing needs words.
   compare: ['wording', 'model'],
   // Facts are found by the words that are shown for them.
@@ -64,7 +66,7 @@ const compileRooms = {
 }; // prettier-ignore
 
 /** What shipped modules may be used by the compiler: it writes what they read. */
-const compileUses = ['model', 'schema', 'wording', 'query', 'create'];
+const compileUses = ['model', 'schema', 'wording', 'csv', 'query', 'create'];
 
 const elements = readdirSync(widgets).filter((folder) => folder.startsWith('district-'));
 

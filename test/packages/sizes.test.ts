@@ -31,7 +31,8 @@ const elementBudgets: Readonly<Record<string, number>> = {
 
 // The facts take 41, asking and wording them 9. Another 5.5 is zod/mini, which comes with createDataset and stays
 // out where that is not used: one schema for types, JSON Schema and checks is worth more than its bytes here.
-const dataBudget = 61;
+// What writes CSV is loaded when it is asked for, and not counted; asking takes 0.2.
+const dataBudget = 61.2;
 
 function judge(what: string, bytes: number, kilobytes: number): void {
   const size = (bytes / 1000).toFixed(1);

@@ -10,6 +10,7 @@ export {compare} from './compare/compare.ts';
 export type {Comparison, ComparisonRow, Reason, ReasonCode, Verdict} from './compare/comparison.ts';
 export {createDataset} from './create/create.ts';
 export {DatasetError} from './create/error.ts';
+export {toCsv} from './csv/to-csv.ts';
 export {datasetOf, type Dataset} from './query/dataset.ts';
 export {dateText, periodText} from './wording/dates.ts';
 export {claimText, describe} from './wording/describe.ts';

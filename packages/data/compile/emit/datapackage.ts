@@ -1,6 +1,14 @@
+import type {Column} from '../../src/csv/column.ts';
+import {columns} from '../../src/csv/columns.ts';
 import type {Dataset} from '../../src/query/dataset.ts';
 import type {DatasetSeed} from '../schema/description.ts';
-import {columns} from './columns.ts';
+
+const languages = new Intl.DisplayNames('en', {type: 'language'});
+
+const fieldOf = ({of: _, lang, description, ...field}: Column) => ({
+  ...field,
+  description: lang ? `${description}, in ${languages.of(lang) ?? lang}` : description,
+});
 
 /** The Frictionless descriptor of the shipped files. */
 export function dataPackageOf({version, documents}: Dataset, about: DatasetSeed): object {
@@ -23,7 +31,7 @@ export function dataPackageOf({version, documents}: Dataset, about: DatasetSeed)
         encoding: 'utf-8',
         dialect: {lineTerminator: '\r\n'},
         schema: {
-          fields: columns.map(({of: _, ...field}) => field),
+          fields: columns.map(fieldOf),
           primaryKey: 'id',
           missingValues: [''],
         },

@@ -5,9 +5,9 @@ import {parse} from 'csv-parse/sync';
 import {Package} from 'datapackage';
 import jsonld from 'jsonld';
 import {describe, expect, test} from 'vitest';
+import {columns} from '../../src/csv/columns.ts';
 import {shippedDataset} from '../../src/shipped.ts';
 import {readSeeds} from '../read/read-seeds.ts';
-import {columns} from './columns.ts';
 
 const pathOf = (name: string) =>
   fileURLToPath(new URL(`../../src/generated/${name}`, import.meta.url));

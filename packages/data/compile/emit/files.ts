@@ -1,7 +1,7 @@
 import {createDataset} from '../../src/create/create.ts';
+import {csvOf} from '../../src/csv/csv.ts';
 import type {DatasetRecord} from '../../src/schema/record.ts';
 import type {DatasetSeed} from '../schema/description.ts';
-import {csvOf} from './csv.ts';
 import {dataPackageOf} from './datapackage.ts';
 import {jsonSchema} from './json-schema.ts';
 import {jsonLdOf} from './jsonld.ts';

@@ -1,9 +1,8 @@
-import {citeFull} from '@putuo/data/query';
+import {citeFull, toCsv} from '@putuo/data/query';
 import type {Fact, Language} from '@putuo/data/query';
 import {html, nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import {maybeCopy} from './clipboard.ts';
-import {csvOf} from './csv.ts';
 import {reportUrlFor} from './dataset.ts';
 import {download} from './download.ts';
 import {maybeLink} from './link.ts';
@@ -31,8 +30,11 @@ export interface SourceActions {
 export class SourcePanel implements ReactiveController {
   #open = false;
   #stopObserving = (): void => undefined;
-  /** The last text that was to be copied, and whether the browser allowed it. */
-  #copied: {readonly text: string; readonly done: boolean} | null = null;
+  /** What came of the last action, and the text that was to be copied. */
+  #outcome: {
+    readonly said: 'copied' | 'notCopied' | 'notDownloaded';
+    readonly text?: string;
+  } | null = null;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -47,7 +49,7 @@ export class SourcePanel implements ReactiveController {
   /** A card that is moved or put away comes back closed. */
   hostDisconnected(): void {
     this.#open = false;
-    this.#copied = null;
+    this.#outcome = null;
     this.#stopObserving();
   }
 
@@ -103,9 +105,7 @@ export class SourcePanel implements ReactiveController {
       <div class="actions">
         ${button(words.copyCitation, () => void this.#copy(citations(facts, lang)))}
         ${button(words.copyTag, () => void this.#copy(pasted()))}
-        ${button(words.downloadCsv, () => {
-          download(csvOf(facts, lang), `${name}.csv`, 'text/csv');
-        })}
+        ${button(words.downloadCsv, () => void this.#downloadCsv(facts, name))}
         ${
           picture
             ? button(words.downloadSvg, () => {
@@ -119,16 +119,14 @@ export class SourcePanel implements ReactiveController {
             : html`<a class="action" part="action" href=${report}>${words.report}</a>`
         }
       </div>
-      <p class="copied" role="status">
-        ${this.#copied && (this.#copied.done ? words.copied : words.notCopied)}
-      </p>
+      <p class="copied" role="status">${this.#outcome && words[this.#outcome.said]}</p>
       ${
-        this.#copied?.done === false
+        this.#outcome?.said === 'notCopied'
           ? html`<textarea
               readonly
               rows="4"
               aria-label=${words.notCopied}
-              .value=${this.#copied.text}
+              .value=${this.#outcome.text ?? ''}
             ></textarea>`
           : nothing
       }
@@ -141,10 +139,22 @@ export class SourcePanel implements ReactiveController {
   };
 
   async #copy(text: string): Promise<void> {
-    this.#copied = {text, done: await maybeCopy(text)};
+    this.#outcome = {text, said: (await maybeCopy(text)) ? 'copied' : 'notCopied'};
     this.host.requestUpdate();
     await this.host.updateComplete;
     this.host.shadowRoot?.querySelector('textarea')?.select();
+  }
+
+  async #downloadCsv(facts: readonly Fact[], name: string): Promise<void> {
+    try {
+      // The mark in front makes Excel read Chinese as Chinese.
+      download(`\uFEFF${await toCsv(facts)}`, `${name}.csv`, 'text/csv');
+      this.#outcome = null;
+    } catch {
+      // The page is offline, or its policy allows no more files.
+      this.#outcome = {said: 'notDownloaded'};
+    }
+    this.host.requestUpdate();
   }
 }
 

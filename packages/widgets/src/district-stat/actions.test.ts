@@ -1,8 +1,11 @@
+import {toCsv} from '@putuo/data/query';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset} from '../../test/fixtures.ts';
 import {mounted, opened, rendered, textOf} from '../../test/mounted.ts';
 import {DistrictStat} from './element.ts';
+
+vi.mock('@putuo/data/query', {spy: true});
 
 DistrictStat.define('district-stat');
 
@@ -71,15 +74,23 @@ test('the figures of a card are downloaded as CSV, made on the spot', async () =
   });
   const element = await card('revenue');
   button(element, 'Download CSV').click();
-  expect(links[0]?.download).toBe('north.revenue.csv');
-  const lines = (await blobs[0]?.text())?.split('\r\n') ?? [];
-  expect(lines[0]).toContain('id,about,label,hedge,value,unit');
-  expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual([
-    'north.revenue',
-    'north.revenue-growth',
-    'north.revenue-growth-rank',
-    '',
-  ]);
+  await vi.waitFor(() => {
+    expect(links[0]?.download).toBe('north.revenue.csv');
+  });
+  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(await blobs[0]?.arrayBuffer());
+  // The mark tells Excel that the text is UTF-8.
+  const ids = ['north.revenue', 'north.revenue-growth', 'north.revenue-growth-rank'];
+  expect(text).toBe(`\uFEFF${await toCsv(ids.flatMap((id) => dataset.fact(id) ?? []))}`);
+  expect(text.split('\r\n').map((line) => line.split(',')[0])).toEqual(['\uFEFFid', ...ids, '']);
+});
+
+test('a reader is told where what writes the CSV cannot be loaded', async () => {
+  vi.mocked(toCsv).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  const element = await card('revenue');
+  button(element, 'Download CSV').click();
+  await vi.waitFor(() => {
+    expect(textOf(element, '[role="status"]')).toMatch(/^The file could not be made/);
+  });
 });
 
 test('a wrong figure is reported where the page says, and nowhere if it says nothing', async () => {

@@ -1,68 +1,10 @@
-import type {
-  Basis,
-  Claim,
-  Evidence,
-  Fact,
-  Figure,
-  Quantity,
-  LocalizedText,
-} from '../../src/model/model.ts';
-
-type Cell = string | number | null | undefined;
-type Type = 'string' | 'number' | 'integer' | 'date';
-
-/** One column of `facts.csv`: its name and meaning for `datapackage.json`, its cell for the file. */
-export interface Column {
-  readonly name: string;
-  readonly type: Type;
-  readonly description: string;
-  readonly constraints?: Readonly<Record<string, unknown>>;
-  /** `undefined` and `null` are an empty cell. */
-  readonly of: (fact: Fact) => Cell;
-}
-
-type Of<T> = (fact: T) => Cell;
-
-const column = (name: string, type: Type, description: string, of: Of<Fact>): Column => ({
-  name,
-  type,
-  description,
-  of,
-});
-
-const text = (name: string, description: string, of: Of<Fact>) =>
-  column(name, 'string', description, of);
-
-const required = (made: Column, constraints: object = {}): Column => ({
-  ...made,
-  constraints: {required: true, ...constraints},
-});
-
-/** Two columns, one for each language. */
-const localizedText = (
-  name: string,
-  what: string,
-  of: (fact: Fact) => LocalizedText | undefined,
-) => [
-  text(`${name}_en`, `${what}, in English`, (fact) => of(fact)?.en),
-  text(`${name}_zh`, `${what}, in Simplified Chinese`, (fact) => of(fact)?.['zh-Hans']),
-];
-
-const ofFigure =
-  <T>(of: (figure: Figure) => T) =>
-  (fact: Fact) =>
-    fact.type === 'figure' ? of(fact) : undefined;
-
-const ofClaim =
-  <T>(of: (claim: Claim) => T) =>
-  (fact: Fact) =>
-    fact.type === 'claim' ? of(fact) : undefined;
+import {mainEvidence} from '../model/main-evidence.ts';
+import type {Basis, Evidence, Fact, Figure, Quantity} from '../model/model.ts';
+import {column, localizedText, ofClaim, ofFigure, required, text, type Column} from './column.ts';
 
 const basisOf = (basis: Basis) => basis.by;
 const whatOf = (fact: Fact) => (fact.type === 'figure' ? undefined : fact.what);
 const amountOf = ({decimal, unit}: Quantity) => `${decimal} ${unit.id}`;
-const valueEvidence = ({evidence}: Fact) =>
-  evidence.find((entry) => entry.for === 'value') ?? evidence[0];
 /** `37-38;40-40`: first and last line of each range. */
 const linesOf = ({lines}: Evidence) => lines.map(([first, last]) => `${first}-${last}`).join(';');
 const dimsOf = ({dimensions = {}}: Figure) =>
@@ -70,6 +12,7 @@ const dimsOf = ({dimensions = {}}: Figure) =>
     .map(([name, value]) => `${name}=${value}`)
     .join(';');
 
+/** What a file of facts says of each, in this order. */
 export const columns: readonly Column[] = [
   required(
     text('id', 'Id of the fact, never reused', (fact) => fact.id),
@@ -112,8 +55,9 @@ export const columns: readonly Column[] = [
     'Amount in the unit',
     ofFigure(({quantity}) => quantity.value),
   ),
-  text(
+  column(
     'decimal',
+    'number',
     'The same amount in the digits of the source',
     ofFigure(({quantity}) => quantity.decimal),
   ),
@@ -181,14 +125,26 @@ export const columns: readonly Column[] = [
     text(
       'document',
       'Id of the document that prints the words',
-      (fact) => valueEvidence(fact).document.id,
+      (fact) => mainEvidence(fact).document.id,
     ),
   ),
   required(
-    text('lines', 'Lines of the document, first-last', (fact) => linesOf(valueEvidence(fact))),
+    text(
+      'document_title',
+      'Its title, in its own language',
+      (fact) => mainEvidence(fact).document.title,
+    ),
+  ),
+  text(
+    'document_published',
+    'EDTF date of its publication; empty where nothing tells it',
+    (fact) => mainEvidence(fact).document.published?.edtf,
   ),
   required(
-    text('printed', 'The words as printed, in English', (fact) => valueEvidence(fact).printed),
+    text('lines', 'Lines of the document, first-last', (fact) => linesOf(mainEvidence(fact))),
+  ),
+  required(
+    text('printed', 'The words as printed, in English', (fact) => mainEvidence(fact).printed),
   ),
   text(
     'part_of',
