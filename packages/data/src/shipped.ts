@@ -54,8 +54,8 @@ export function findFact(text: string): FactLookup {
 }
 
 /**
- * The shipped facts that a filter lets through, in id order; all of them without one.
- * An id that does not exist lets nothing through.
+ * The shipped facts that match a filter, in id order; all of them without one.
+ * An unknown id matches nothing.
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
+import * as edits from './edits.ts';
 import {idParts} from './id-parts.ts';
 import {nearest} from './nearest.ts';
 import {ids as many} from '../../test/fixtures/ids.ts';
@@ -34,6 +35,21 @@ it('nearest gives as many as asked', () => {
   expect(nearest('beds 2023', ids, 2)).toEqual(
     ['ashford.beds-planned-2023', 'birch.beds-2023'].toReversed(),
   );
+});
+
+vi.mock('./edits.ts', {spy: true});
+
+it('nearest compares no more of an id of 20,000 letters than of one of 200', () => {
+  const compared = vi.mocked(edits.editsWithin);
+  const placesFor = (word: string) => {
+    compared.mockClear();
+    nearest(word, [...ids, word.replace('d', 'x')]);
+    return compared.mock.calls.reduce((sum, [most, one]) => sum + (2 * most + 1) * one.length, 0);
+  };
+  const endless = `ashford.${'beds'.repeat(5_000)}`;
+  expect(placesFor(endless)).toBe(placesFor(endless.slice(0, 200)));
+  // Twice for each id, 200 letters with 101 places.
+  expect(placesFor(endless)).toBeLessThan((ids.length + 1) * 2 * 200 * 101);
 });
 
 describe('nearest among the ids of a large dataset', () => {

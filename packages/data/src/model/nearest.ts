@@ -1,4 +1,4 @@
-import {editsBetween, isWithin} from './edits.ts';
+import {editsWithin} from './edits.ts';
 import {idParts} from './id-parts.ts';
 
 const partsOf = (text: string) => text.split(/[\s.,:/_-]+/).filter(Boolean);
@@ -24,16 +24,14 @@ const stem = (part: string) => part.replace(/(ies|y|s)$/, '');
 function isMeant(asked: string, part: string): boolean {
   if (asked === part || (asked.length > 2 && stem(asked) === stem(part))) return true;
   if (isNumber(asked) || isNumber(part)) return false;
-  return (
-    (asked.length > 2 && part.startsWith(asked)) ||
-    isWithin(Math.floor(Math.max(asked.length, part.length) / 4), asked, part)
-  );
+  const most = Math.floor(Math.max(asked.length, part.length) / 4);
+  return (asked.length > 2 && part.startsWith(asked)) || editsWithin(most, asked, part) < Infinity;
 }
 
 /** A slip of the hand in the whole: one, in long words one for each eight letters; half of a short word must be right. */
-function isSlip(asked: string, other: string): boolean {
+function slipsBetween(asked: string, other: string): number {
   const length = Math.max(asked.length, other.length);
-  return length > 1 && isWithin(Math.max(1, Math.floor(length / 8)), asked, other);
+  return length > 1 ? editsWithin(Math.max(1, Math.floor(length / 8)), asked, other) : Infinity;
 }
 
 const lettersOf = (parts: readonly string[]) => parts.join('').length;
@@ -54,7 +52,8 @@ const MOST_OF_IT = 3 / 4;
 
 /** Slips come first, then words of the same subject, then those of another; among like ones the shorter. */
 function distance(asked: Read, other: Read, isKnown: boolean): number {
-  if (isSlip(asked.text, other.text)) return editsBetween(asked.text, other.text) / 1000;
+  const slips = slipsBetween(asked.text, other.text);
+  if (slips < Infinity) return slips / 1000;
   const surplus = Math.max(0, lettersOf(other.parts) - lettersOf(asked.parts)) / 1000;
   const about = partsOf(other.subject);
   const held = heldBy(asked.parts, other.parts);

@@ -24,7 +24,7 @@ export interface Dataset {
   readonly fact: (id: string) => Fact;
   /** What became of an id. Never throws. */
   readonly findFact: (text: string) => FactLookup;
-  /** The facts that a filter lets through, in id order; all of them without one. */
+  /** The facts that match a filter, in id order; all of them without one. */
   readonly facts: (filter?: FactFilter) => readonly Fact[];
   /** The last figure of a series; `undefined` where there is none. */
   readonly latest: (query: LatestQuery) => Figure | undefined;
@@ -32,7 +32,7 @@ export interface Dataset {
   readonly series: (query: SeriesQuery) => Series;
   /** Facts in the order of time; those without a period apart. */
   readonly timeline: (query?: TimelineQuery) => Timeline;
-  /** The facts that some words ask for, best first. Never throws; no words find nothing. */
+  /** The facts that match some words, best first. Never throws; an empty text matches nothing. */
   readonly search: (text: string, options?: SearchOptions) => readonly Fact[];
 }
 

@@ -43,7 +43,7 @@ function figureFields(figure: Figure, lang: Language): readonly Field[] {
 }
 
 /** What a fact can be found by, and how much each tells of it: its name more than a word of its definition. */
-function fieldsOf(fact: Fact, lang: Language): readonly Field[] {
+export function fieldsOf(fact: Fact, lang: Language): readonly Field[] {
   const said = (text: LocalizedText | undefined) => (text ? textIn(text, lang) : '');
   const named = (weight: number, text: LocalizedText | undefined): Field => [weight, said(text)];
   // Printed words are English; in the Chinese index they would count twice.

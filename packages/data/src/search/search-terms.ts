@@ -53,25 +53,6 @@ export function slipsAllowed(term: string): number {
 }
 
 /** A look at the beginnings, which rules out most pairs; hardly anyone mistypes both of the first two letters. */
-function beginAlike(a: string, b: string): boolean {
+export function beginAlike(a: string, b: string): boolean {
   return a[0] === b[0] || a[1] === b[1] || a[0] === b[1] || a[1] === b[0];
-}
-
-/** May one word be the other, with so many letters added, left out, replaced or swapped with a neighbour? */
-export function isWithin(slips: number, a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > slips || !beginAlike(a, b)) return false;
-  let before: number[] = [];
-  let last = Array.from({length: b.length + 1}, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const steps = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, replaced);
-      row.push(swapped ? Math.min(steps, (before[j - 2] ?? 0) + 1) : steps);
-    }
-    if (Math.min(...row) > slips) return false;
-    [before, last] = [last, row];
-  }
-  return (last[b.length] ?? 0) <= slips;
 }

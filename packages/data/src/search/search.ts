@@ -1,7 +1,8 @@
 import {languageOf, type LanguageOptions} from '../wording/language.ts';
+import {editsWithin} from '../model/edits.ts';
 import {LANGUAGES, type Fact} from '../model/model.ts';
 import type {SearchIndex, TermIndex} from './search-index.ts';
-import {isWithin, queryTerms, slipsAllowed} from './search-terms.ts';
+import {beginAlike, queryTerms, slipsAllowed} from './search-terms.ts';
 
 /** In which language one asks, and how many facts one wants. */
 export interface SearchOptions extends LanguageOptions {
@@ -33,7 +34,9 @@ function meanings(term: string, terms: readonly string[]): readonly (readonly [s
   if (begun.length > 0) return begun.map((known) => [known, known === term ? 1 : 0.6]);
   const slips = slipsAllowed(term);
   if (slips === 0) return [];
-  return terms.filter((known) => isWithin(slips, term, known)).map((known) => [known, 0.4]);
+  return terms
+    .filter((known) => beginAlike(term, known) && editsWithin(slips, term, known) < Infinity)
+    .map((known) => [known, 0.4]);
 }
 
 type Scores = Map<number, number>;
@@ -85,10 +88,15 @@ export function searchIn(
       found.set(place, {terms: (so?.terms ?? 0) + 1, score: (so?.score ?? 0) + score});
     }
   }
+  const byId = found.size > 0 ? facts.findIndex(({id}) => id === text.trim()) : -1;
+  const isAsked = (place: number) => Number(place === byId);
   const most = [...found.values()].reduce((max, {terms}) => Math.max(max, terms), 0);
   return [...found]
     .filter(([, {terms}]) => terms >= most * ENOUGH)
-    .sort(([a, one], [b, other]) => other.terms - one.terms || other.score - one.score || a - b)
+    .sort(
+      ([a, one], [b, other]) =>
+        isAsked(b) - isAsked(a) || other.terms - one.terms || other.score - one.score || a - b,
+    )
     .slice(0, Math.max(0, limit))
     .flatMap(([place]) => facts[place] ?? []);
 }
