@@ -10,7 +10,7 @@ import {SourcePanel} from './source-panel.ts';
 import type {SourceActions} from './source-panel.ts';
 import {frameStyles} from './styles.ts';
 
-export type {DistrictErrorDetail, DistrictReadyDetail, Surroundings} from './element.ts';
+export type {DistrictErrorDetail, Surroundings} from './element.ts';
 
 /**
  * What cards and charts share: heading, frame and source panel.
