@@ -14,20 +14,24 @@ const sourcesInsteadOfCdn: Plugin = {
 };
 
 /** Resolves when it is done, also after a mistake: its message is on the screen, the last good data stays. */
-function compileSeeds(): Promise<void> {
+function runIn(folder: string, ...args: readonly string[]): Promise<void> {
   return new Promise((resolve) => {
-    const compile = spawn(process.execPath, ['--import', 'tsx', 'compile/cli.ts', 'build'], {
-      cwd: path('../../packages/data'),
+    const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+      cwd: path(`../../packages/${folder}`),
       env: {...process.env, PUTUO_DEV: '1'},
       stdio: 'inherit',
     });
-    compile.on('exit', () => {
+    child.on('exit', () => {
       resolve();
     });
   });
 }
 
+const compileSeeds = () => runIn('data', 'compile/cli.ts', 'build');
+
 await compileSeeds();
+// A clone that was never built has no lists of elements and languages yet.
+await runIn('widgets', 'build/gather.ts');
 
 const server = await createServer({
   configFile: false,
