@@ -4,7 +4,7 @@ import {counted, printProblems, type Output} from '../report/print.ts';
 import {concerning} from './concern.ts';
 import {printOwed, printSummary} from './summary.ts';
 
-/** Everything that can be told before locking; of all files, or of what concerns those whose path holds a word. */
+/** Every problem that can be found before locking: in all files, or in those whose path contains a given word. */
 export function checkCommand(project: Project, words: readonly string[], output: Output): boolean {
   output.progress('reading seeds and documents …');
   const {problems, context, lock} = checkProject(project);

@@ -68,8 +68,8 @@ test('a new document gets an entry, and a draft of every numeral', () => {
    complete: false # true as soon as no numeral is open
 `);
   expect(readFileSync(factsOf(project), 'utf8'))
-    .toBe(`# Draft of 6 numerals. Make a record of each, or set it aside with a reason;
-# take away what stays a comment. seeds/README.md tells the format; pnpm seeds check tells what is missing.
+    .toBe(`# Draft of 6 numerals. Turn each into a fact, or set it aside with a reason; then delete the comments.
+# seeds/README.md describes the format; pnpm seeds check lists what is missing.
 document: press-2021-06
 facts:
   # 3:6 … presses on June 1, 2021 The first …

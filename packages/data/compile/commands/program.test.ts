@@ -98,7 +98,7 @@ test('mutate prints a share for each kind', () => {
   expect(isWell).toBe(true);
   expect(lines.at(-1)).toMatch(/^all +\d+ {2}100\.0 % +100\.0 %$/);
   expect(seedsWith(figure({hedge: 'nearly'}))('mutate').errors).toEqual([
-    'The records have 1 problem already: pnpm seeds check',
+    'The records already have 1 problem. List them: pnpm seeds check',
   ]);
 });
 

@@ -34,7 +34,7 @@ export function draftOf(document: SourceText, units: readonly UnitSeed[]): strin
       isTime ? 'before' : 'after',
     );
     if (!proposal)
-      return {setAside: false, text: `${heading}\n  # (stands in its line more than once)\n`};
+      return {setAside: false, text: `${heading}\n  # (its line contains it more than once)\n`};
     if (isTime) {
       return {setAside: false, text: `${heading}\n  #     - ${evidence('period', proposal)}\n`};
     }
@@ -46,8 +46,8 @@ export function draftOf(document: SourceText, units: readonly UnitSeed[]): strin
   const textOf = (inSetAside: boolean) =>
     parts.flatMap((part) => (part.setAside === inSetAside ? [part.text] : [])).join('');
   return [
-    `# Draft of ${document.numerals.length} numerals. Make a record of each, or set it aside with a reason;`,
-    '# take away what stays a comment. seeds/README.md tells the format; pnpm seeds check tells what is missing.',
+    `# Draft of ${document.numerals.length} numerals. Turn each into a fact, or set it aside with a reason; then delete the comments.`,
+    '# seeds/README.md describes the format; pnpm seeds check lists what is missing.',
     `document: ${document.id}`,
     'facts:',
     textOf(false),

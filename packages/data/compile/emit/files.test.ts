@@ -65,21 +65,20 @@ test('no plan is an observation in facts.jsonld', async () => {
   }
 });
 
-test('a database answers across documents: floor area by use, in each document that gives one', async () => {
+test('a database answers across documents: how many figures of each metric each document gives', async () => {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  const perDocument = await connection.runAndReadAll(`
-    select document, count(*)::int as figures
+  const answer = await connection.runAndReadAll(`
+    select document || ' ' || metric, count(*)::int as figures
     from read_csv('${pathOf('facts.csv')}', all_varchar = true)
-    where type = 'figure' and metric = 'floor-area'
-    group by document order by document`);
+    where type = 'figure'
+    group by document, metric`);
   const expected = new Map<string, number>();
   for (const fact of facts) {
-    if (fact.type !== 'figure' || fact.metric.id !== 'floor-area') continue;
-    const {id} = fact.evidence[0].document;
-    expected.set(id, (expected.get(id) ?? 0) + 1);
+    if (fact.type !== 'figure') continue;
+    const key = `${fact.evidence[0].document.id} ${fact.metric.id}`;
+    expected.set(key, (expected.get(key) ?? 0) + 1);
   }
-  expect(new Map(perDocument.getRows() as [string, number][])).toEqual(expected);
-  expect(expected.size).toBeGreaterThan(1);
+  expect(new Map(answer.getRows() as [string, number][])).toEqual(expected);
   const fromJson = await connection.runAndReadAll(`
     select count(*)::int from (select unnest(facts) as fact from read_json('${pathOf('facts.json')}'))`);
   expect(fromJson.getRows()).toEqual([[facts.length]]);

@@ -1,7 +1,7 @@
 import {Ajv} from 'ajv';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {messageOf, spoilt, type Path} from '../../test/fixtures/damaged.ts';
+import {messageOf, damagedRecord, type Path} from '../../test/fixtures/damaged.ts';
 import {townRecord} from '../../test/fixtures/record.ts';
 import shippedFacts from '../../src/generated/facts.json' with {type: 'json'};
 import shippedSchema from '../../src/generated/facts.schema.json' with {type: 'json'};
@@ -55,7 +55,7 @@ describe('facts.schema.json', () => {
     ['a key nobody knows', ['facts', 0, 'colour'], 'red'],
     ['a decimal in words', ['facts', 0, 'quantity', 'decimal'], 'thirty'],
   ])('refuses %s, and so does createDataset', (_, path, value) => {
-    const json = spoilt(path, value);
+    const json = damagedRecord(path, value);
     expect([isValid(json), isTaken(json)]).toEqual([false, false]);
   });
 
@@ -64,7 +64,7 @@ describe('facts.schema.json', () => {
       ['😀'.repeat(20_000), true],
       ['😀'.repeat(20_001), false],
     ]) {
-      const json = spoilt(['facts', 4, 'what', 'en'], text);
+      const json = damagedRecord(['facts', 4, 'what', 'en'], text);
       expect([isValid(json), isTaken(json)]).toEqual([fits, fits]);
     }
   });
@@ -113,7 +113,7 @@ describe('createDataset asks for more than JSON Schema can say', () => {
       'flat',
     ],
   ])('%s', (reason, path, value) => {
-    const json = spoilt(path, value);
+    const json = damagedRecord(path, value);
     expect(isValid(json)).toBe(true);
     expect(messageOf(json)).toMatch(REASONS[reason]);
   });

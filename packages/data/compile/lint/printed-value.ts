@@ -12,7 +12,7 @@ import {unitsNamed} from '../words/unit-words.ts';
 export function* printedValue(fact: FactEntry, context: Context): Iterable<Finding> {
   const {seed, at} = fact;
   if (seed.type !== 'figure') return;
-  const told = new Set<Amount>();
+  const matched = new Set<Amount>();
   for (const [index, evidence] of seed.evidence.entries()) {
     if (evidence.for !== 'value') continue;
     const text = evidence.sic ?? evidence.printed;
@@ -27,7 +27,7 @@ export function* printedValue(fact: FactEntry, context: Context): Iterable<Findi
       yield {place, message};
     }
     for (const {amount, numeral} of said) {
-      told.add(amount);
+      matched.add(amount);
       const messages = disagreements(text, numeral, numerals, amount, context);
       yield* messages.map((message) => ({place, message}));
     }
@@ -35,7 +35,7 @@ export function* printedValue(fact: FactEntry, context: Context): Iterable<Findi
   for (const [index, amount] of amountsOf(seed).entries()) {
     const place = index === 0 ? at('value') : at('also', index - 1);
     const hasWords = seed.evidence.some((evidence) => evidence.for === 'value');
-    if (!told.has(amount) && hasWords && (index > 0 || told.size > 0)) {
+    if (!matched.has(amount) && hasWords && (index > 0 || matched.size > 0)) {
       yield {
         place,
         message: `no evidence for: value says ${amount.decimal}; add an entry with the words that do, or leave ${amount.decimal} ${amount.unit} out`,

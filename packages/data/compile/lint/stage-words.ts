@@ -46,7 +46,7 @@ export function* stageWords({seed, at}: FactEntry): Iterable<Finding> {
 type Words = readonly {readonly text: string; readonly index: number}[];
 type Own = Pick<FactEntry, 'seed' | 'at'>;
 
-/** What is achieved says so by being told; a plan among its words contradicts it. */
+/** An achieved fact needs no word that says so; a word of a plan contradicts it. */
 function* calledAchieved({seed, at}: Own, words: Words): Iterable<Finding> {
   for (const {index} of words) {
     const message = 'an achieved fact needs no evidence for: stage; delete this entry';

@@ -60,10 +60,10 @@ test('a wrong record is seen by its words, and by the lock always', () => {
   const {context, problems} = lintProject(project());
   expect(problems.filter(({rule}) => rule !== 'unused-vocabulary')).toEqual([]);
   const scores = mutateAll(context);
-  const {made, caught, caughtByLock} = totalOf(scores);
-  expect(made).toBeGreaterThan(80);
-  expect(caughtByLock).toBe(made);
-  expect(caught / made).toBeGreaterThan(0.95);
+  const {total, caught, caughtByLock} = totalOf(scores);
+  expect(total).toBeGreaterThan(80);
+  expect(caughtByLock).toBe(total);
+  expect(caught / total).toBeGreaterThan(0.95);
   expect(
     scores.flatMap(({kind, survivors}) => survivors.map(({what}) => `${kind}: ${what}`)),
   ).toEqual([]);
@@ -71,7 +71,7 @@ test('a wrong record is seen by its words, and by the lock always', () => {
 
 test('every kind of mistake is made', () => {
   const {context} = lintProject(project());
-  const made = new Map(mutateAll(context).map((score) => [score.kind, score.made]));
+  const totals = new Map(mutateAll(context).map((score) => [score.kind, score.total]));
   for (const kind of [
     'value',
     'digits',
@@ -87,15 +87,15 @@ test('every kind of mistake is made', () => {
     'rank',
     'links',
   ]) {
-    expect(made.get(kind), kind).toBeGreaterThan(0);
+    expect(totals.get(kind), kind).toBeGreaterThan(0);
   }
 });
 
 test('the table gives each kind its share', () => {
-  const score = {kind: 'value', made: 4, caught: 3, caughtByLock: 4, survivors: []};
+  const score = {kind: 'value', total: 4, caught: 3, caughtByLock: 4, survivors: []};
   expect(scoreTable([score])).toEqual([
-    'kind   wrong records  seen without the lock  with it',
-    'value              4  75.0 %                 100.0 %',
-    'all                4  75.0 %                 100.0 %',
+    'kind   wrong records  noticed without the lock  with it',
+    'value              4  75.0 %                    100.0 %',
+    'all                4  75.0 %                    100.0 %',
   ]);
 });

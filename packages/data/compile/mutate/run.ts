@@ -14,7 +14,7 @@ export interface Survivor {
 
 export interface Score {
   readonly kind: string;
-  readonly made: number;
+  readonly total: number;
   /** By the words, without the lock. */
   readonly caught: number;
   readonly caughtByLock: number;
@@ -29,21 +29,21 @@ export function mutateAll(
 ): Score[] {
   const before = lintAround(context).length;
   return Object.entries(MUTATORS).map(([kind, mutator]) => {
-    let made = 0;
+    let total = 0;
     let caught = 0;
     let caughtByLock = 0;
     const survivors: Survivor[] = [];
     for (const entry of facts) {
       for (const mutation of mutator(entry, context)) {
-        made += 1;
-        if (made % 100 === 0) progress(`${kind}: ${made} wrong records …`);
+        total += 1;
+        if (total % 100 === 0) progress(`${kind}: ${total} wrong records …`);
         if (hashOf(entry, context) !== hashOf({...entry, seed: mutation.fact}, context))
           caughtByLock += 1;
         if (isCaught(entry, mutation, context, before)) caught += 1;
         else survivors.push({id: entry.seed.id, what: mutation.what});
       }
     }
-    return {kind, made, caught, caughtByLock, survivors};
+    return {kind, total, caught, caughtByLock, survivors};
   });
 }
 

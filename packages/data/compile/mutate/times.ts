@@ -17,8 +17,8 @@ export function* periods({seed, document}: FactEntry, {documents}: Context): Ite
   if (!period) {
     const year = documents.get(document)?.seed.published?.edtf.slice(0, 4);
     if (!year) return;
-    const made = parsePeriod(year, 'as-of', {by: 'stated'});
-    yield {fact: {...seed, period: made}, what: `period none -> ${year}`};
+    const otherPeriod = parsePeriod(year, 'as-of', {by: 'stated'});
+    yield {fact: {...seed, period: otherPeriod}, what: `period none -> ${year}`};
     return;
   }
   yield {fact: rest, what: `period ${period.edtf} -> none`};
@@ -30,9 +30,9 @@ export function* periods({seed, document}: FactEntry, {documents}: Context): Ite
   ];
   for (const [otherEdtf, otherType] of variants) {
     if (otherEdtf === edtf && otherType === type) continue;
-    const made = maybePeriod(otherEdtf, otherType, basis);
+    const otherPeriod = maybePeriod(otherEdtf, otherType, basis);
     const what = `period ${type} ${edtf} -> ${otherType} ${otherEdtf}`;
-    if (made) yield {fact: {...seed, period: made}, what};
+    if (otherPeriod) yield {fact: {...seed, period: otherPeriod}, what};
   }
 }
 
@@ -66,8 +66,8 @@ function shiftedYear(edtf: string, step: number): string {
 
 /** Of the last month given. */
 function shiftedMonth(edtf: string, step: number): string {
-  return edtf.replace(/-(\d\d)(-\d\d)?([~?%]?)$/, (_, month: string, day = '', mark = '') => {
+  return edtf.replace(/-(\d\d)(-\d\d)?([~?%]?)$/, (_, month: string, day = '', qualifier = '') => {
     const next = ((Number(month) - 1 + step + 12) % 12) + 1;
-    return `-${String(next).padStart(2, '0')}${String(day)}${String(mark)}`;
+    return `-${String(next).padStart(2, '0')}${String(day)}${String(qualifier)}`;
   });
 }

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {createDataset} from './create.ts';
 import {townRecord} from '../../test/fixtures/record.ts';
-import {messageOf, spoilt, type Path} from '../../test/fixtures/damaged.ts';
+import {messageOf, damagedRecord, type Path} from '../../test/fixtures/damaged.ts';
 
 describe('createDataset names the way to what is wrong', () => {
   const year = {
@@ -177,7 +177,7 @@ describe('createDataset names the way to what is wrong', () => {
       'javascript:alert(1)',
     ],
   ])('%s', (message, path, value) => {
-    expect(messageOf(path.length === 0 ? value : spoilt(path, value))).toBe(message);
+    expect(messageOf(path.length === 0 ? value : damagedRecord(path, value))).toBe(message);
   });
 
   it('where links run in a circle', () => {
@@ -188,14 +188,14 @@ describe('createDataset names the way to what is wrong', () => {
     expect(messageOf({...record, facts})).toBe(
       'facts[6]: links run in a circle: "hub.b" leads back to "hub.a"',
     );
-    expect(messageOf(spoilt(['subjects', 0, 'partOf'], 'ashford'))).toBe(
+    expect(messageOf(damagedRecord(['subjects', 0, 'partOf'], 'ashford'))).toBe(
       'subjects[0]: links run in a circle: "ashford" leads back to "ashford"',
     );
   });
 
   it('as a path of its own, for tools', () => {
     try {
-      createDataset(spoilt(['facts', 3, 'quantity', 'unit'], 'kmm'));
+      createDataset(damagedRecord(['facts', 3, 'quantity', 'unit'], 'kmm'));
       expect.unreachable();
     } catch (error) {
       expect(error).toMatchObject({

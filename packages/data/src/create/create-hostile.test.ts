@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {createDataset} from './create.ts';
 import {townRecord} from '../../test/fixtures/record.ts';
-import {messageOf, spoilt, type Path} from '../../test/fixtures/damaged.ts';
+import {messageOf, damagedRecord, type Path} from '../../test/fixtures/damaged.ts';
 
 describe('createDataset is not led astray', () => {
   it('by keys of the prototype', () => {
@@ -42,7 +42,7 @@ describe('createDataset is not led astray', () => {
   });
 
   it('by a list that is nothing but holes', () => {
-    expect(messageOf(spoilt(['facts'], new Array(2 ** 32 - 1)))).toBe(
+    expect(messageOf(damagedRecord(['facts'], new Array(2 ** 32 - 1)))).toBe(
       'facts[0]: expected an object, not nothing',
     );
   });
@@ -51,7 +51,7 @@ describe('createDataset is not led astray', () => {
     const paths = allPaths(townRecord());
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.anything(), (path, value) => {
-        const message = messageOf(spoilt(path, value));
+        const message = messageOf(damagedRecord(path, value));
         expect(message).not.toMatch(/undefined|\[object/);
       }),
       {numRuns: 500},

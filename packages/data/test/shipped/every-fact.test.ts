@@ -134,7 +134,7 @@ about.each(languages.map((lang, at) => ({lang, at: at as 0 | 1})))(
       }
     });
 
-    it.each(all.filter(({type}) => type === 'claim'))('$id is told as a claim', (fact: Fact) => {
+    it.each(all.filter(({type}) => type === 'claim'))('$id is worded as a claim', (fact: Fact) => {
       const attributed = at === 0 ? /(ccording to .+|s the source claims): / : /(据.+称|原文称)：/;
       expect(describe(fact, {lang})).toMatch(attributed);
     });
