@@ -53,7 +53,8 @@ export function newCommand(
     const same = sameDocument(document.sha256, seeds, project);
     if (same) return refuse(`${path} is already listed, byte for byte, as "${same}".`);
     const list = join(root, 'seeds/documents.yaml');
-    const before = readFileSync(list, 'utf8').replace(/\s*$/, '\n');
+    // A list of none is written as [].
+    const before = readFileSync(list, 'utf8').replace(/^\[\]$/m, '').trimEnd();
     const indent = /^( *)- /m.exec(before)?.[1] ?? '';
     const entry = documentEntry(document, basename(path)).replace(/^(?=.)/gm, indent);
     writeFileSync(
@@ -63,7 +64,7 @@ export function newCommand(
         seeds.units.map(({seed}) => seed),
       ),
     );
-    writeFileSync(list, `${before}\n${entry}`);
+    writeFileSync(list, before === '' ? entry : `${before}\n\n${entry}`);
     out(`${id}: ${counted(document.lines.length, 'line')}, sha256 ${document.sha256}`);
     out(`Added it to seeds/documents.yaml: check title, publisher and date.`);
     out(
