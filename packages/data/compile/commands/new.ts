@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {WORD_ID} from '../../src/schema/ids.ts';
 import type {Project} from '../lint/lint-project.ts';
@@ -57,6 +57,7 @@ export function newCommand(
     const before = readFileSync(list, 'utf8').replace(/^\[\]$/m, '').trimEnd();
     const indent = /^( *)- /m.exec(before)?.[1] ?? '';
     const entry = documentEntry(document, basename(path)).replace(/^(?=.)/gm, indent);
+    mkdirSync(join(root, 'seeds/facts'), {recursive: true});
     writeFileSync(
       join(root, facts),
       draftOf(
