@@ -114,7 +114,7 @@ export function timeline(query?: TimelineQuery): Timeline {
 
 /**
  * The shipped facts that some words ask for, best first, 20 at most unless told otherwise. Looks in both languages;
- * `lang` lets the words of one count more. Forgives a slip or two in a longer word. Never throws; no words find nothing.
+ * `lang` lets the words of one count more. Forgives a typo or two in a longer word. Never throws; no words find nothing.
  *
  * @example
  * ```ts

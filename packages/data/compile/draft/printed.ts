@@ -53,6 +53,6 @@ function maybeProposal(document: SourceText, start: number, end: number): Propos
   const passage = passageOf(document, [[first, last]]);
   const finding = findPrinted(passage, printed);
   const stands =
-    finding.found === 'once' && looseLines(passage, [[first, last]], finding.span).length === 0;
+    finding.found === 'once' && looseLines(passage, [[first, last]], finding.range).length === 0;
   return stands ? {lines: [first, last], printed} : null;
 }

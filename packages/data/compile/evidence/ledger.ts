@@ -4,7 +4,7 @@ import type {Readings} from './readings.ts';
 import type {FactEntry, Seeds} from '../read/seeds.ts';
 import type {SetAsideReason, SetAsideSeed} from '../schema/seeds.ts';
 import type {Numeral} from '../words/numeral.ts';
-import {inDocument, type Span} from '../words/passage.ts';
+import {inDocument, type TextRange} from '../words/passage.ts';
 
 /** Every numeral of a document: meant by a fact, set aside, or open. */
 export interface Accounts {
@@ -62,14 +62,18 @@ function setAsideBy(
 ): Numeral[] | null {
   const reading = readings.of(document.id, seed.lines, seed.printed);
   if (reading?.finding.found !== 'once') return null;
-  const spans = reading.numerals.flatMap((numeral) => inDocument(reading.passage, numeral));
+  const ranges = reading.numerals.flatMap((numeral) => inDocument(reading.passage, numeral));
   const touched = new Set<Numeral>();
-  addTouched(touched, document, spans);
+  addTouched(touched, document, ranges);
   return [...touched];
 }
 
-function addTouched(touched: Set<Numeral>, document: SourceText, spans: readonly Span[]): void {
-  for (const {start, end} of spans) {
+function addTouched(
+  touched: Set<Numeral>,
+  document: SourceText,
+  ranges: readonly TextRange[],
+): void {
+  for (const {start, end} of ranges) {
     for (const numeral of document.numerals) {
       if (numeral.start < end && numeral.end > start) touched.add(numeral);
     }

@@ -10,7 +10,7 @@ import {
   passageOf,
   type Match,
   type Passage,
-  type Span,
+  type TextRange,
 } from '../words/passage.ts';
 
 /** Printed words, looked up in their lines. */
@@ -25,7 +25,7 @@ export interface Reading {
 /** Reads printed words in the documents; each pair of lines and words once, however often it is asked for. */
 export class Readings {
   private readonly known = new Map<string, Reading>();
-  private readonly meant = new WeakMap<FactSeed, Map<EvidenceSeed, readonly Span[]>>();
+  private readonly meant = new WeakMap<FactSeed, Map<EvidenceSeed, readonly TextRange[]>>();
 
   constructor(readonly texts: SourceTexts) {}
 
@@ -38,7 +38,8 @@ export class Readings {
     if (known) return known;
     const passage = passageOf(text, lines);
     const finding = findPrinted(passage, printed);
-    const numerals = finding.found === 'once' ? within(numeralsIn(passage.text), finding.span) : [];
+    const numerals =
+      finding.found === 'once' ? within(numeralsIn(passage.text), finding.range) : [];
     const reading = {document: text, passage, finding, numerals};
     this.known.set(key, reading);
     return reading;
@@ -49,15 +50,19 @@ export class Readings {
   }
 
   /** Where in the document the numerals stand that the fact means by these words; worked out once. */
-  meantBy(fact: FactSeed, evidence: EvidenceSeed, document: string): readonly Span[] {
-    const ofFact = this.meant.get(fact) ?? new Map<EvidenceSeed, readonly Span[]>();
+  meantBy(fact: FactSeed, evidence: EvidenceSeed, document: string): readonly TextRange[] {
+    const ofFact = this.meant.get(fact) ?? new Map<EvidenceSeed, readonly TextRange[]>();
     this.meant.set(fact, ofFact);
     const known = ofFact.get(evidence) ?? this.findMeant(fact, evidence, document);
     ofFact.set(evidence, known);
     return known;
   }
 
-  private findMeant(fact: FactSeed, evidence: EvidenceSeed, document: string): readonly Span[] {
+  private findMeant(
+    fact: FactSeed,
+    evidence: EvidenceSeed,
+    document: string,
+  ): readonly TextRange[] {
     const reading = this.ofEvidence(evidence, document);
     if (!reading) return [];
     const {passage, numerals} = reading;
@@ -66,6 +71,6 @@ export class Readings {
   }
 }
 
-function within(numerals: readonly Numeral[], {start, end}: Span): Numeral[] {
+function within(numerals: readonly Numeral[], {start, end}: TextRange): Numeral[] {
   return numerals.filter((numeral) => numeral.start >= start && numeral.end <= end);
 }

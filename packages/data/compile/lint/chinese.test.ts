@@ -2,19 +2,19 @@ import {expect, test} from 'vitest';
 import {messagesOf} from '../../test/compile/project.ts';
 import {figure, subject, unit, UNITS} from '../../test/compile/seeds.ts';
 
-const said = (en: string, zh: string) =>
+const problems = (en: string, zh: string) =>
   messagesOf('chinese', {facts: [figure({label: {en, 'zh-Hans': zh}})]});
 
 test('Chinese text has Chinese in it', () => {
-  expect(said('Firms', 'Firms')).toEqual([
+  expect(problems('Firms', 'Firms')).toEqual([
     '"Firms" has no Chinese in it; write "Firms" in Chinese',
   ]);
-  expect(said('Firms', '企业')).toEqual([]);
-  expect(said('Max City', 'Max City商场')).toEqual([]);
+  expect(problems('Firms', '企业')).toEqual([]);
+  expect(problems('Max City', 'Max City商场')).toEqual([]);
 });
 
 test('English text has none', () => {
-  expect(said('企业', '企业')).toEqual(['"企业" has Chinese in it; write it in English']);
+  expect(problems('企业', '企业')).toEqual(['"企业" has Chinese in it; write it in English']);
 });
 
 test('names, reasons and units are held to it too', () => {

@@ -2,15 +2,15 @@ import {expect, test} from 'vitest';
 import {messagesOf} from '../../test/compile/project.ts';
 import {figure, valued} from '../../test/compile/seeds.ts';
 
-const said = (dimensions: Record<string, string>) =>
+const problems = (dimensions: Record<string, string>) =>
   messagesOf('dimensions', {facts: [figure({dimensions})]});
 
 test('a breakdown is one that the metric knows', () => {
-  expect(said({use: 'small'})).toEqual(['"use" is not a dimension of companies; write size']);
-  expect(said({size: 'smal'})).toEqual([
+  expect(problems({use: 'small'})).toEqual(['"use" is not a dimension of companies; write size']);
+  expect(problems({size: 'smal'})).toEqual([
     '"smal" is not a value of size of companies; did you mean "small"?',
   ]);
-  expect(said({size: 'small'})).toEqual([]);
+  expect(problems({size: 'small'})).toEqual([]);
 });
 
 test('a metric without breakdowns takes none', () => {

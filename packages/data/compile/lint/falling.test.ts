@@ -2,25 +2,25 @@ import {expect, test} from 'vitest';
 import {messagesOf} from '../../test/compile/project.ts';
 import {valued} from '../../test/compile/seeds.ts';
 
-const said = (value: string, line: string, printed = '34 percent') =>
+const problems = (value: string, line: string, printed = '34 percent') =>
   messagesOf('falling', {document: [line], facts: [valued('revenue-growth', value, printed)]});
 
 test('a fall is negative', () => {
-  expect(said('34 percent', 'Complaints dropped by 34 percent.')).toEqual([
+  expect(problems('34 percent', 'Complaints dropped by 34 percent.')).toEqual([
     '34 is a rise, but "34 percent" is printed with "dropped"; write it with a minus',
   ]);
-  expect(said('-34 percent', 'Complaints dropped by 34 percent.')).toEqual([]);
+  expect(problems('-34 percent', 'Complaints dropped by 34 percent.')).toEqual([]);
 });
 
 test('a negative change needs a word of falling', () => {
-  expect(said('-34 percent', 'Revenue rose by 34 percent.')).toEqual([
+  expect(problems('-34 percent', 'Revenue rose by 34 percent.')).toEqual([
     '-34 is a fall, but no word near "34 percent" says so (fell, dropped, down …); leave the minus out, or print such a word',
   ]);
-  expect(said('34 percent', 'Revenue rose by 34 percent.')).toEqual([]);
+  expect(problems('34 percent', 'Revenue rose by 34 percent.')).toEqual([]);
 });
 
 test('a word of falling in another sentence counts for nothing', () => {
-  expect(said('-34 percent', 'Waste fell. Revenue was 34 percent different.')).toHaveLength(1);
+  expect(problems('-34 percent', 'Waste fell. Revenue was 34 percent different.')).toHaveLength(1);
 });
 
 test('only a change is negative', () => {

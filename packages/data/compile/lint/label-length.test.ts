@@ -3,14 +3,14 @@ import {messagesOf} from '../../test/compile/project.ts';
 import {figure} from '../../test/compile/seeds.ts';
 
 test('a label fits over a number on a narrow card', () => {
-  const said = (length: number) =>
+  const problems = (length: number) =>
     messagesOf('label-length', {
       facts: [figure({label: {en: 'x'.repeat(length), 'zh-Hans': '企业'}})],
     });
-  expect(said(61)).toEqual([
+  expect(problems(61)).toEqual([
     'label is 61 columns wide in en; shorten it to 60 (a Chinese character counts as two)',
   ]);
-  expect(said(60)).toEqual([]);
+  expect(problems(60)).toEqual([]);
 });
 
 test('Chinese labels are shorter, notes longer', () => {

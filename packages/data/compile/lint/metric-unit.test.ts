@@ -2,22 +2,22 @@ import {expect, test} from 'vitest';
 import {messagesOf} from '../../test/compile/project.ts';
 import {metric, METRICS, valued} from '../../test/compile/seeds.ts';
 
-const said = (name: string, value: string, also?: string) =>
+const problems = (name: string, value: string, also?: string) =>
   messagesOf('metric-unit', {facts: [valued(name, value, 'Over 130', also ? {also: [also]} : {})]});
 
 test('a figure is in the unit of its metric, or in one that converts', () => {
-  expect(said('companies', '130 home')).toEqual([
+  expect(problems('companies', '130 home')).toEqual([
     '"home" is not the unit of companies; write the value in company, or choose another metric',
   ]);
-  expect(said('companies', '130 company')).toEqual([]);
-  expect(said('land', '4.2 km2')).toEqual([]);
+  expect(problems('companies', '130 company')).toEqual([]);
+  expect(problems('land', '4.2 km2')).toEqual([]);
 });
 
 test('the amount given again is in another unit', () => {
-  expect(said('revenue', '1 million CNY', '1 million CNY')).toEqual([
+  expect(problems('revenue', '1 million CNY', '1 million CNY')).toEqual([
     '"CNY" is the unit of value already; also: takes the same amount in another unit',
   ]);
-  expect(said('revenue', '1 million CNY', '0.1 million USD')).toEqual([]);
+  expect(problems('revenue', '1 million CNY', '0.1 million USD')).toEqual([]);
 });
 
 test('a metric has what its kind needs', () => {

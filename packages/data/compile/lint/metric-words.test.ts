@@ -3,20 +3,20 @@ import {messagesOf} from '../../test/compile/project.ts';
 import {metric, METRICS, valued} from '../../test/compile/seeds.ts';
 
 const metrics = [...METRICS, metric('financial-companies', 'company', 'stock')];
-const said = (name: string, slug: string) =>
+const problems = (name: string, slug: string) =>
   messagesOf('metric-words', {
     metrics,
     facts: [valued(name, '130 company', 'Over 130', {id: `linhe.${slug}`})],
   });
 
 test('a slug that says another metric is refused', () => {
-  expect(said('financial-companies', 'companies-2021')).toEqual([
+  expect(problems('financial-companies', 'companies-2021')).toEqual([
     '"linhe.companies-2021" reads like a figure of "companies"; write metric: companies, or name "financial-companies" in the id',
   ]);
-  expect(said('companies', 'financial-companies-2021')).toHaveLength(1);
-  expect(said('companies', 'companies-2021')).toEqual([]);
+  expect(problems('companies', 'financial-companies-2021')).toHaveLength(1);
+  expect(problems('companies', 'companies-2021')).toEqual([]);
 });
 
 test('a slug that says neither is let be', () => {
-  expect(said('companies', 'newcomers')).toEqual([]);
+  expect(problems('companies', 'newcomers')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import {messagesOf} from '../../test/compile/project.ts';
 import {valued, type JsonMap} from '../../test/compile/seeds.ts';
 
 const period = (edtf: string) => ({period: {edtf, type: 'span', basis: 'stated'}});
-const said = (changes: JsonMap, growthIn = '2020') =>
+const problems = (changes: JsonMap, growthIn = '2020') =>
   messagesOf('missing-change', {
     facts: [
       valued('revenue', '1 CNY', 'Over 130', {...period('2020'), ...changes}),
@@ -12,12 +12,12 @@ const said = (changes: JsonMap, growthIn = '2020') =>
   });
 
 test('a level leads to its change', () => {
-  expect(said({})).toEqual([
+  expect(problems({})).toEqual([
     '"linhe.revenue-growth" is the change of this figure; add change: linhe.revenue-growth',
   ]);
-  expect(said({change: 'linhe.revenue-growth'})).toEqual([]);
+  expect(problems({change: 'linhe.revenue-growth'})).toEqual([]);
 });
 
 test('the change of another time is not its own', () => {
-  expect(said({}, '2019')).toEqual([]);
+  expect(problems({}, '2019')).toEqual([]);
 });

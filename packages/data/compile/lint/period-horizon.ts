@@ -3,7 +3,7 @@ import {parseEdtf} from '../schema/period.ts';
 import type {Finding} from '../report/problem.ts';
 import type {FactEntry} from '../read/seeds.ts';
 
-/** Further back or ahead a press document does not speak of; such a year is a slip of the hand. */
+/** Further back or ahead a press document does not speak of; such a year is a typo. */
 const YEARS_BACK = 200;
 const YEARS_AHEAD = 30;
 

@@ -51,7 +51,7 @@ function inPassage(
   const reading = readings?.ofEvidence(evidence, document);
   if (reading?.finding.found !== 'once') return 'not read';
   const {passage, numerals, finding} = reading;
-  const numeral = countedAs(seed.value, numerals, passage.text, finding.span);
+  const numeral = countedAs(seed.value, numerals, passage.text, finding.range);
   if (!numeral) return 'not read';
   const found = hedgeAt(passage.text, numeral);
   const first = passage.lines[0];

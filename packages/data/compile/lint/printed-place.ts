@@ -60,7 +60,7 @@ function* check(
     const message = `"${printed}" is in ${linesText(lines)} of ${document} more than once; print more of the words around it`;
     yield {place: places.printed, message};
   } else if (reading.finding.found === 'once') {
-    const loose = looseLines(reading.passage, lines, reading.finding.span);
+    const loose = looseLines(reading.passage, lines, reading.finding.range);
     if (loose.length > 0) {
       const message = `line ${loose.join(' and ')} holds no part of "${printed}"; leave it out of lines:`;
       yield {place: places.lines, message};

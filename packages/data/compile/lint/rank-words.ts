@@ -34,7 +34,7 @@ export function* rankWords(
   if (rank === null) {
     const shared = entries.some((evidence, index) => {
       const reading = readings?.ofEvidence(evidence, document);
-      const start = reading?.finding.found === 'once' ? reading.finding.span.start : 0;
+      const start = reading?.finding.found === 'once' ? reading.finding.range.start : 0;
       const before = unbroken(reading?.passage.text.slice(0, start) ?? '').slice(-40);
       return ONE_OF_SEVERAL.test(`${before} ${texts[index] ?? ''}`);
     });

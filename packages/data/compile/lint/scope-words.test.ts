@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {messagesOf} from '../../test/compile/project.ts';
 import {figure} from '../../test/compile/seeds.ts';
 
-const said = (en: string, printed = 'companies or institutions') =>
+const problems = (en: string, printed = 'companies or institutions') =>
   messagesOf('scope-words', {
     document: [`Over 130 companies or institutions pay 100 yuan each.`],
     facts: [
@@ -17,12 +17,12 @@ const said = (en: string, printed = 'companies or institutions') =>
   });
 
 test('a scope says what its words say', () => {
-  expect(said('roadshow centers')).toEqual([
+  expect(problems('roadshow centers')).toEqual([
     '"roadshow centers" shares no word with "companies or institutions"; use a word that is printed, or print other words',
   ]);
-  expect(said('any institution')).toEqual([]);
+  expect(problems('any institution')).toEqual([]);
 });
 
 test('a number is a word too', () => {
-  expect(said('above 100', '100 yuan each')).toEqual([]);
+  expect(problems('above 100', '100 yuan each')).toEqual([]);
 });

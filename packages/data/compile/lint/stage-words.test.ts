@@ -4,7 +4,7 @@ import {valued, type JsonMap} from '../../test/compile/seeds.ts';
 
 const line = 'The district will build 500 homes; 300 homes are being built.';
 const inferred = {inferred: {en: 'It is an aim.', 'zh-Hans': '这是目标。'}};
-const said = (changes: JsonMap, stageWords?: string) =>
+const problems = (changes: JsonMap, stageWords?: string) =>
   messagesOf('stage-words', {
     document: [line],
     facts: [
@@ -19,49 +19,49 @@ const said = (changes: JsonMap, stageWords?: string) =>
   });
 
 test('a plan has words that say so, or a reason', () => {
-  expect(said({stage: 'planned'})).toEqual([
+  expect(problems({stage: 'planned'})).toEqual([
     'nothing says that it is planned; add evidence for: stage, or stageBasis: {inferred: …} with the reason',
   ]);
-  expect(said({stage: 'planned'}, 'will build')).toEqual([]);
-  expect(said({stage: 'planned', stageBasis: inferred})).toEqual([]);
+  expect(problems({stage: 'planned'}, 'will build')).toEqual([]);
+  expect(problems({stage: 'planned', stageBasis: inferred})).toEqual([]);
 });
 
 test('words of another stage are refused', () => {
-  expect(said({stage: 'under-way'}, 'will build')).toEqual([
+  expect(problems({stage: 'under-way'}, 'will build')).toEqual([
     '"will" says planned; write stage: planned',
   ]);
-  expect(said({stage: 'under-way'}, 'are being built')).toEqual([]);
+  expect(problems({stage: 'under-way'}, 'are being built')).toEqual([]);
 });
 
 test('words that say no stage are refused', () => {
-  expect(said({stage: 'planned'}, 'The district')).toEqual([
+  expect(problems({stage: 'planned'}, 'The district')).toEqual([
     '"The district" has no word for planned (will, set to, expected …); print such a word, or write stageBasis: {inferred: …} with the reason',
   ]);
 });
 
 test('an achieved fact needs no words for it, and does not stand with a plan', () => {
-  expect(said({stage: 'achieved'}, 'will build')).toEqual([
+  expect(problems({stage: 'achieved'}, 'will build')).toEqual([
     'an achieved fact needs no evidence for: stage; delete this entry',
   ]);
   const evidence = [{for: 'value', lines: 1, printed: 'will build 500 homes'}];
-  expect(said({stage: 'achieved', evidence})).toEqual([
+  expect(problems({stage: 'achieved', evidence})).toEqual([
     '"will build 500 homes" is a plan ("will"); write stage: planned',
   ]);
 });
 
 test('what words state is not inferred', () => {
-  expect(said({stage: 'planned', stageBasis: inferred}, 'will build')).toEqual([
+  expect(problems({stage: 'planned', stageBasis: inferred}, 'will build')).toEqual([
     '"will build" states that it is planned; leave stageBasis: out',
   ]);
-  expect(said({stage: 'planned', stageBasis: inferred}, 'The district')).toEqual([]);
+  expect(problems({stage: 'planned', stageBasis: inferred}, 'The district')).toEqual([]);
 });
 
 test('what is read as achieved shows the word that decides it', () => {
-  expect(said({stage: 'achieved', stageBasis: inferred})).toEqual([
+  expect(problems({stage: 'achieved', stageBasis: inferred})).toEqual([
     'achieved, but inferred: add evidence for: stage with the words that it is inferred from',
   ]);
-  expect(said({stage: 'achieved', stageBasis: inferred}, 'being built')).toEqual([]);
-  expect(said({stage: 'achieved', stageBasis: inferred}, 'will build')).toEqual([
+  expect(problems({stage: 'achieved', stageBasis: inferred}, 'being built')).toEqual([]);
+  expect(problems({stage: 'achieved', stageBasis: inferred}, 'will build')).toEqual([
     '"will build" has no word of achieving (achieved, completed, opened, established …); print such a word, or leave stageBasis: out',
   ]);
 });

@@ -11,30 +11,32 @@ import {
   type JsonMap,
 } from '../../test/compile/seeds.ts';
 
-const said = (changes: JsonMap) => messagesOf('unknown-ids', {facts: [figure(changes)]});
+const problems = (changes: JsonMap) => messagesOf('unknown-ids', {facts: [figure(changes)]});
 
 test('an id that nothing has is refused, and the nearest named', () => {
-  expect(said({metric: 'company'})).toEqual([
+  expect(problems({metric: 'company'})).toEqual([
     'there is no metric "company"; did you mean companies?',
   ]);
-  expect(said({about: 'linhee'})).toEqual(['there is no subject "linhee"; did you mean linhe?']);
-  expect(said({value: '130 companies'})).toEqual([
+  expect(problems({about: 'linhee'})).toEqual([
+    'there is no subject "linhee"; did you mean linhe?',
+  ]);
+  expect(problems({value: '130 companies'})).toEqual([
     'there is no unit "companies"; did you mean company?',
   ]);
-  expect(said({also: ['1 xyz']})).toEqual([
+  expect(problems({also: ['1 xyz']})).toEqual([
     'there is no unit "xyz"; add it to seeds/units.yaml, or correct the id',
   ]);
-  expect(said({change: 'linhe.company'})).toEqual([
+  expect(problems({change: 'linhe.company'})).toEqual([
     'there is no fact "linhe.company"; did you mean linhe.companies?',
   ]);
-  expect(said({partOf: 'q'})).toHaveLength(1);
-  expect(said({outcome: 'q'})).toHaveLength(1);
-  expect(said({})).toEqual([]);
+  expect(problems({partOf: 'q'})).toHaveLength(1);
+  expect(problems({outcome: 'q'})).toHaveLength(1);
+  expect(problems({})).toEqual([]);
 });
 
 test('words in a document that is not listed are refused', () => {
   const evidence = [{for: 'value', document: 'newz', lines: 1, printed: 'Over 130 companies'}];
-  expect(said({evidence})).toEqual(['there is no document "newz"; did you mean news?']);
+  expect(problems({evidence})).toEqual(['there is no document "newz"; did you mean news?']);
 });
 
 test('a claim names a figure and a voice that exist', () => {

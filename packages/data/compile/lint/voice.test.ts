@@ -8,18 +8,18 @@ const subjects = [
   subject('road'),
   subject('mayor', {kind: 'person'}),
 ];
-const said = (voice: string | null) =>
+const problems = (voice: string | null) =>
   messagesOf('voice', {
     subjects,
     facts: [claim('first', 1, {id: 'park.rank', about: 'park', voice})],
   });
 
 test('a claim is made by its subject, its whole, or someone who can speak', () => {
-  expect(said('road')).toEqual([
+  expect(problems('road')).toEqual([
     '"road" (district) does not speak for "park"; write voice: park or linhe, or null',
   ]);
-  expect(said('linhe')).toEqual([]);
-  expect(said('park')).toEqual([]);
-  expect(said('mayor')).toEqual([]);
-  expect(said(null)).toEqual([]);
+  expect(problems('linhe')).toEqual([]);
+  expect(problems('park')).toEqual([]);
+  expect(problems('mayor')).toEqual([]);
+  expect(problems(null)).toEqual([]);
 });

@@ -25,7 +25,7 @@ function locked(parts: Partial<TestSeeds> = {}): Project {
 }
 
 const withoutDocuments = ({root}: Project) => projectAt(root, '');
-const said = (project: Project) => verifyProject(project).problems.map(problemText);
+const problems = (project: Project) => verifyProject(project).problems.map(problemText);
 const rewrite = ({root}: Project, ...facts: JsonMap[]) =>
   writeIn(root, 'seeds/facts/news.yaml', factsText(facts));
 
@@ -72,17 +72,17 @@ test('a value changed without re-locking does not compile where there are no doc
 test('lines changed without re-locking are seen without documents too', () => {
   const project = locked();
   rewrite(project, figure({evidence: [{for: 'value', lines: 2, printed: 'Over 130 companies'}]}));
-  expect(said(withoutDocuments(project))).toHaveLength(1);
+  expect(problems(withoutDocuments(project))).toHaveLength(1);
 });
 
 test('a record that is new, or gone, is not what was locked', () => {
   const project = locked();
   rewrite(project, figure(), milestone());
-  expect(said(withoutDocuments(project))).toEqual([
+  expect(problems(withoutDocuments(project))).toEqual([
     'seeds/facts/news.yaml:4:10 lock "linhe.park-opened" is not in the lock; undo the change, or run "pnpm seeds lock" where news can be read',
   ]);
   rewrite(project, figure({id: 'linhe.companies-2021'}));
-  expect(said(withoutDocuments(project))).toEqual([
+  expect(problems(withoutDocuments(project))).toEqual([
     'seeds/facts/news.yaml:3:10 lock "linhe.companies-2021" is not in the lock; undo the change, or run "pnpm seeds lock" where news can be read',
     'seeds/provenance.lock.json:1:1 lock "linhe.companies" is locked but no longer in the seeds; undo the change, or run "pnpm seeds lock" where news can be read',
   ]);
@@ -94,7 +94,7 @@ test('what is set aside is locked too', () => {
     setAside: [{lines: 1, printed: 'Road 36', reason: 'name'}],
   });
   rewrite(project, figure());
-  expect(said(withoutDocuments(project))).toEqual([
+  expect(problems(withoutDocuments(project))).toEqual([
     'seeds/documents.yaml:1:10 lock what is set aside of "news" is not what was locked; undo the change, or run "pnpm seeds lock" where news can be read',
   ]);
 });
@@ -107,7 +107,7 @@ test('a lock changed by hand fails where the documents are', () => {
     const copy = structuredClone(lock);
     change(copy);
     writeFileSync(file, JSON.stringify(copy));
-    return said(project);
+    return problems(project);
   };
   const zero = '0'.repeat(64);
   expect(edit(({facts}) => Object.assign(facts['linhe.companies'] ?? {}, {record: zero}))).toEqual([
@@ -133,7 +133,7 @@ test('a lock changed by hand fails where the documents are', () => {
 test('a document that changed fails, even where no record reads it', () => {
   const project = locked();
   appendFileSync(join(project.documents ?? '', 'news.txt'), 'And more.\n');
-  expect(said(project)).toEqual([
+  expect(problems(project)).toEqual([
     'seeds/documents.yaml:1:10 lock the lock holds another sha256, lines of "news"; run "pnpm seeds lock"',
   ]);
 });
@@ -141,10 +141,10 @@ test('a document that changed fails, even where no record reads it', () => {
 test('a lock that is none, or is missing, says so once', () => {
   const project = locked();
   writeFileSync(join(project.root, LOCK_FILE), '{"documents": {}}');
-  expect(said(withoutDocuments(project))).toEqual([
+  expect(problems(withoutDocuments(project))).toEqual([
     'seeds/provenance.lock.json:1:1 lock the lock cannot be read at facts; restore it, or with all documents at hand delete it and run "pnpm seeds lock"',
   ]);
-  expect(said(testProject(whole))).toEqual([
+  expect(problems(testProject(whole))).toEqual([
     'seeds/provenance.lock.json:1:1 lock there is no lock; write it with "pnpm seeds lock" where the documents can be read',
   ]);
 });

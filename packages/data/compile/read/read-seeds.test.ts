@@ -5,7 +5,7 @@ import {problemText} from '../report/problem.ts';
 import {testProject, writeIn} from '../../test/compile/project.ts';
 import {readSeeds} from './read-seeds.ts';
 
-function said(path: string, text: string): string[] {
+function problems(path: string, text: string): string[] {
   const {root} = testProject();
   writeIn(root, path, text);
   return readSeeds(root).problems.map(problemText);
@@ -21,7 +21,8 @@ facts:
     evidence:
       - { for: value, lines: 1, printed: 'Over 130 companies' }
 `;
-const changed = (from: string, to: string) => said('seeds/facts/news.yaml', fact.replace(from, to));
+const changed = (from: string, to: string) =>
+  problems('seeds/facts/news.yaml', fact.replace(from, to));
 
 test('an unknown key names the nearest', () => {
   expect(changed('stage:', 'stge:')).toEqual([
@@ -72,16 +73,18 @@ test('a basis is stated, or inferred with a reason in both languages', () => {
 });
 
 test('a file of facts names its document', () => {
-  expect(said('seeds/facts/news.yaml', 'facts: []\n')).toEqual([
+  expect(problems('seeds/facts/news.yaml', 'facts: []\n')).toEqual([
     'seeds/facts/news.yaml:1:1 schema write "document: <id>", then the lists "facts:" and "setAside:"',
   ]);
 });
 
 test('a list that is none, and a key too many', () => {
-  expect(said('seeds/facts/news.yaml', 'document: news\nfacts: none\nsetAsides: []\n')).toEqual([
-    'seeds/facts/news.yaml:3:1 schema unknown key "setAsides"; did you mean "setAside"?',
-    'seeds/facts/news.yaml:2:8 schema this must be a list: begin each entry with "- "',
-  ]);
+  expect(problems('seeds/facts/news.yaml', 'document: news\nfacts: none\nsetAsides: []\n')).toEqual(
+    [
+      'seeds/facts/news.yaml:3:1 schema unknown key "setAsides"; did you mean "setAside"?',
+      'seeds/facts/news.yaml:2:8 schema this must be a list: begin each entry with "- "',
+    ],
+  );
 });
 
 test('a missing or broken file is a problem, and the others are read', () => {
@@ -97,7 +100,7 @@ test('a missing or broken file is a problem, and the others are read', () => {
 });
 
 test('Windows line ends read alike', () => {
-  expect(said('seeds/facts/news.yaml', fact.replaceAll('\n', '\r\n'))).toEqual([]);
+  expect(problems('seeds/facts/news.yaml', fact.replaceAll('\n', '\r\n'))).toEqual([]);
 });
 
 test('a milestone and a claim are known by their keys', () => {

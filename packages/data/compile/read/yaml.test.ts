@@ -1,34 +1,34 @@
 import {expect, test} from 'vitest';
 import {parseYaml} from './yaml.ts';
 
-const said = (text: string) =>
+const problems = (text: string) =>
   parseYaml('a.yaml', text).findings.map(
     ({place, message}) => `${place.line}:${place.column} ${message}`,
   );
 
 test('a key stands once', () => {
-  expect(said('a: 1\nb: 2\na: 3')).toEqual([
+  expect(problems('a: 1\nb: 2\na: 3')).toEqual([
     '3:1 this key is here a second time; keep one of the two',
   ]);
 });
 
 test('tabs do not indent', () => {
-  expect(said('a:\n\tb: 1')).toContain('2:1 a tab; indent with spaces');
+  expect(problems('a:\n\tb: 1')).toContain('2:1 a tab; indent with spaces');
 });
 
 test('anchors, aliases and tags are refused', () => {
-  expect(said('a: &x 1\nb: *x')).toEqual([
+  expect(problems('a: &x 1\nb: *x')).toEqual([
     '1:7 an anchor (&x); write the value out',
     '2:4 an alias (*x); write the value out',
   ]);
-  expect(said('a: !!str 1')).toEqual(['1:10 a tag (tag:yaml.org,2002:str); leave it out']);
+  expect(problems('a: !!str 1')).toEqual(['1:10 a tag (tag:yaml.org,2002:str); leave it out']);
 });
 
 test('one file is one document', () => {
-  expect(said('a: 1\n---\nb: 2')).toEqual([
+  expect(problems('a: 1\n---\nb: 2')).toEqual([
     '2:1 a second YAML document; keep one (delete the line ---)',
   ]);
-  expect(said('')).toEqual(['1:1 the file is empty; write its list, or [] for none']);
+  expect(problems('')).toEqual(['1:1 the file is empty; write its list, or [] for none']);
 });
 
 test('everything has its place', () => {

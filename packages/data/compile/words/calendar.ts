@@ -1,5 +1,5 @@
 import type {Period} from '../../src/model/model.ts';
-import type {Span} from './passage.ts';
+import type {TextRange} from './passage.ts';
 
 export const MONTHS = [
   'January',
@@ -26,7 +26,7 @@ const MONTH = new RegExp(
   'gu',
 );
 
-export interface MonthName extends Span {
+export interface MonthName extends TextRange {
   /** 1 to 12. */
   readonly month: number;
 }

@@ -1,5 +1,5 @@
 import type {Hedge} from '../../src/model/model.ts';
-import type {Span} from './passage.ts';
+import type {TextRange} from './passage.ts';
 
 type Printed = Exclude<Hedge, 'none'>;
 
@@ -66,7 +66,7 @@ export interface HedgeWords {
 }
 
 /** The hedge printed with a number, or `null`. */
-export function hedgeAt(text: string, {start, end}: Span): HedgeWords | null {
+export function hedgeAt(text: string, {start, end}: TextRange): HedgeWords | null {
   const before = unbroken(text.slice(Math.max(0, start - 60), start));
   const phrase = PHRASE.exec(before)?.[1];
   const hedge = phrase && BY_PHRASE.get(phrase);

@@ -3,7 +3,7 @@ import type {EvidenceSeed, FactSeed} from '../schema/seeds.ts';
 import type {Amount} from '../schema/value.ts';
 import {numeralsIn} from './numerals.ts';
 import type {Numeral} from './numeral.ts';
-import type {Span} from './passage.ts';
+import type {TextRange} from './passage.ts';
 import {numeralsOfPeriod} from './time-words.ts';
 
 /**
@@ -49,7 +49,7 @@ export function countedAs(
   amount: Amount,
   numerals: readonly Numeral[],
   text: string,
-  within: Span = {start: 0, end: text.length},
+  within: TextRange = {start: 0, end: text.length},
 ): Numeral | null {
   const [numeral] = printedAs(amount, numerals);
   if (numeral || numerals.length > 0 || amount.decimal !== '1') return numeral ?? null;

@@ -10,7 +10,7 @@ const find = (first: number, last: number, printed: string) => {
   const passage = passageOf(document, [[first, last]]);
   const finding = findPrinted(passage, printed);
   return finding.found === 'once'
-    ? passage.text.slice(finding.span.start, finding.span.end)
+    ? passage.text.slice(finding.range.start, finding.range.end)
     : finding.found;
 };
 
@@ -32,8 +32,8 @@ test('part of a word or of a number is no match', () => {
 test('a match knows where in the document it stands, line by line', () => {
   const passage = passageOf(document, [[1, 3]]);
   const finding = findPrinted(passage, 'district of');
-  const spans = finding.found === 'once' ? inDocument(passage, finding.span) : [];
-  expect(spans.map(({start, end}) => document.text.slice(start, end))).toEqual([
+  const ranges = finding.found === 'once' ? inDocument(passage, finding.range) : [];
+  expect(ranges.map(({start, end}) => document.text.slice(start, end))).toEqual([
     'dis-',
     'trict of',
   ]);

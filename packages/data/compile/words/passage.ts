@@ -24,13 +24,13 @@ interface PassageLine {
 }
 
 /** Part of a passage; `end` is behind its last sign. */
-export interface Span {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
 export type Match =
-  {readonly found: 'once'; readonly span: Span} | {readonly found: 'never' | 'twice'};
+  {readonly found: 'once'; readonly range: TextRange} | {readonly found: 'never' | 'twice'};
 
 export function passageOf(document: LinedText, ranges: readonly LineRange[]): Passage {
   const lines: PassageLine[] = [];
@@ -52,31 +52,31 @@ export function passageOf(document: LinedText, ranges: readonly LineRange[]): Pa
 
 /** Where the printed words stand, however they are set. */
 export function findPrinted(passage: Passage, printed: string): Match {
-  const [span, ...more] = placesOf(passage, printed);
-  if (!span) return {found: 'never'};
-  return more.length > 0 ? {found: 'twice'} : {found: 'once', span};
+  const [range, ...more] = placesOf(passage, printed);
+  if (!range) return {found: 'never'};
+  return more.length > 0 ? {found: 'twice'} : {found: 'once', range};
 }
 
 /** Everywhere they stand. */
-export function placesOf(passage: Passage, printed: string): Span[] {
+export function placesOf(passage: Passage, printed: string): TextRange[] {
   const whole = foldedPassage(passage);
   const words = fold(printed).text;
   if (words === '') return [];
-  const spans: Span[] = [];
+  const ranges: TextRange[] = [];
   for (let at = whole.text.indexOf(words); at >= 0; at = whole.text.indexOf(words, at + 1)) {
     const start = whole.from[at];
     const last = whole.from[at + words.length - 1];
     if (start === undefined || last === undefined) continue;
-    const span = {start, end: last + 1};
-    if (isWholeWords(passage.text, span)) spans.push(span);
+    const range = {start, end: last + 1};
+    if (isWholeWords(passage.text, range)) ranges.push(range);
   }
-  return spans;
+  return ranges;
 }
 
-/** The lines of the document that the span stands on. */
-export function linesOf(passage: Passage, span: Span): number[] {
+/** The lines of the document that the range stands on. */
+export function linesOf(passage: Passage, range: TextRange): number[] {
   return passage.lines.flatMap(({line, start, length}) =>
-    start < span.end && start + length > span.start ? [line] : [],
+    start < range.end && start + length > range.start ? [line] : [],
   );
 }
 
@@ -90,7 +90,7 @@ function foldedPassage(passage: Passage): Folded {
 }
 
 /** "500" is no match inside "1,500", nor "art" inside "party". */
-function isWholeWords(text: string, {start, end}: Span): boolean {
+function isWholeWords(text: string, {start, end}: TextRange): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   const isDigit = (sign: string | undefined) => sign !== undefined && /\d/.test(sign);
@@ -108,17 +108,17 @@ function isWholeWords(text: string, {start, end}: Span): boolean {
 export function looseLines(
   passage: Passage,
   ranges: readonly LineRange[],
-  span: Span,
+  range: TextRange,
 ): readonly number[] {
-  const holding = linesOf(passage, span);
+  const holding = linesOf(passage, range);
   return [...new Set(ranges.flat())].filter((line) => !holding.includes(line));
 }
 
-/** The signs of the document that a span of the passage covers, as spans line by line. */
-export function inDocument(passage: Passage, span: Span): Span[] {
+/** The signs of the document that a range of the passage covers, as ranges line by line. */
+export function inDocument(passage: Passage, range: TextRange): TextRange[] {
   return passage.lines.flatMap(({start, from, length}) => {
-    const first = Math.max(span.start, start);
-    const last = Math.min(span.end, start + length);
+    const first = Math.max(range.start, start);
+    const last = Math.min(range.end, start + length);
     return first < last ? [{start: from + first - start, end: from + last - start}] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type {UnitSeed} from '../schema/seeds.ts';
-import type {Span} from './passage.ts';
+import type {TextRange} from './passage.ts';
 
 /** What texts call a unit beside its own words. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +20,7 @@ export interface UnitsNamed {
 /** Reads the units that a text names with one of its numbers. */
 export function unitsNamed(
   text: string,
-  {start, end}: Span,
+  {start, end}: TextRange,
   next: number,
   units: readonly UnitSeed[],
 ) {

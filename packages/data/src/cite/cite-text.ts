@@ -68,8 +68,8 @@ function documentText(document: SourceDocument, lang: Lang): string {
   const {dateBasis} = wordsFor(lang);
   const who = publisher ? [publisher.name + inferredText(publisher.basis, lang)] : [];
   const basis = published ? aside(filled(dateBasis, basisText(published.basis, lang)), lang) : '';
-  const made = [...who, dateOf(document, lang) + basis].join(wordsIn(lang).comma);
-  return titleOf(document, lang) + inferredText(titleBasis, lang) + stopOf(wordsIn(lang)) + made;
+  const origin = [...who, dateOf(document, lang) + basis].join(wordsIn(lang).comma);
+  return titleOf(document, lang) + inferredText(titleBasis, lang) + stopOf(wordsIn(lang)) + origin;
 }
 
 function entryText({lines, printed, sic, ...entry}: Evidence, lang: Lang): string {
@@ -96,12 +96,12 @@ export function citeFull(fact: Fact, lang?: Lang): string {
   const main = mainEvidence(fact).document;
   // The document that states it first, each once.
   const documents = new Set([main, ...fact.evidence.map(({document}) => document)]);
-  const told = [...documents].flatMap((document) => {
+  const parts = [...documents].flatMap((document) => {
     const entries = fact.evidence.filter((entry) => entry.document === document);
     const passages = entries.map((entry) => entryText(entry, lang)).join(words.semicolon);
     const lead = document === main ? '' : words.alsoIn;
     const address = document.url === null ? [] : [document.url];
     return [lead + documentText(document, lang), capital(passages), ...address];
   });
-  return told.join(stop) + stop.trim();
+  return parts.join(stop) + stop.trim();
 }

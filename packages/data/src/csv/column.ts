@@ -33,8 +33,8 @@ export const column = (name: string, type: Type, description: string, of: Of<Fac
 export const text = (name: string, description: string, of: Of<Fact>) =>
   column(name, 'string', description, of);
 
-export const required = (made: Column, constraints: object = {}): Column => ({
-  ...made,
+export const required = (optional: Column, constraints: object = {}): Column => ({
+  ...optional,
   constraints: {required: true, ...constraints},
 });
 

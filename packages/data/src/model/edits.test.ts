@@ -17,30 +17,30 @@ it.each([
   [0, 'bed', 'bad', Infinity],
   [3, '', 'bed', 3],
   [2, '', 'bed', Infinity],
-])('with %d slips at most, %j and %j are %s apart', (most, one, other, expected) => {
+])('with %d typos at most, %j and %j are %s apart', (most, one, other, expected) => {
   expect(editsWithin(most, one, other)).toBe(expected);
   expect(editsWithin(most, other, one)).toBe(expected);
 });
 
 /** The same by its definition, with every way tried. */
-function slipsBetween(one: string, other: string): number {
+function typosBetween(one: string, other: string): number {
   if (!one || !other) return one.length + other.length;
   const [rest, otherRest] = [one.slice(1), other.slice(1)];
   const isSwap = one.length > 1 && one[0] === other[1] && one[1] === other[0];
   return Math.min(
-    slipsBetween(rest, otherRest) + (one[0] === other[0] ? 0 : 1),
-    slipsBetween(rest, other) + 1,
-    slipsBetween(one, otherRest) + 1,
-    isSwap ? slipsBetween(one.slice(2), other.slice(2)) + 1 : Infinity,
+    typosBetween(rest, otherRest) + (one[0] === other[0] ? 0 : 1),
+    typosBetween(rest, other) + 1,
+    typosBetween(one, otherRest) + 1,
+    isSwap ? typosBetween(one.slice(2), other.slice(2)) + 1 : Infinity,
   );
 }
 
-it('counts as many slips as the shortest of all ways from one word to the other', () => {
+it('counts as many typos as the shortest of all ways from one word to the other', () => {
   const words = fc.string({unit: fc.constantFrom(...'abc'), maxLength: 6});
   fc.assert(
     fc.property(fc.nat(7), words, words, (most, one, other) => {
-      const slips = slipsBetween(one, other);
-      expect(editsWithin(most, one, other)).toBe(slips > most ? Infinity : slips);
+      const typos = typosBetween(one, other);
+      expect(editsWithin(most, one, other)).toBe(typos > most ? Infinity : typos);
     }),
   );
 });

@@ -1,10 +1,10 @@
 /**
- * How many slips set two words apart, if there are at most so many, and else `Infinity`: letters left out, put in,
+ * How many typos set two words apart, if there are at most so many, and else `Infinity`: letters left out, put in,
  * mistaken, or swapped with their neighbour. Looks at `2 * most + 1` places for each letter, and ends with the first
- * letter where each of them holds too many slips.
+ * letter where each of them holds too many typos.
  *
  * By hand, since no kept package counts swaps and knows a bound. One query against 10,000 terms, and gzipped bytes:
- * this 0.4 ms, 0.3 kB; fastest-levenshtein 0.2 ms, 0.7 kB, leven 1.7 ms, 0.4 kB (a swap is two slips to both);
+ * this 0.4 ms, 0.3 kB; fastest-levenshtein 0.2 ms, 0.7 kB, leven 1.7 ms, 0.4 kB (a swap is two typos to both);
  * damerau-levenshtein 2.3 ms, 0.7 kB, damerau-levenshtein-js 7.2 ms, 0.8 kB (9 and 14 s for 20,000 letters).
  */
 export function editsWithin(

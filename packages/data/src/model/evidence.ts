@@ -17,7 +17,7 @@ export interface Evidence {
   readonly printed: string;
   /** `repeats` where the document says again what another states. */
   readonly role: 'states' | 'repeats';
-  /** What the printed words must mean, where they are a slip of the document. */
+  /** What the printed words must mean, where they are a misprint of the document. */
   readonly sic?: string;
 }
 

@@ -36,7 +36,7 @@ interface FactBase<Id extends string> {
   readonly outcome?: Fact;
   /** Ids of facts whose bounds exclude this one, found by `bounds`. */
   readonly disagreesWith?: readonly string[];
-  /** What a reader must know: a printed slip, an open question. Never a scope or a period. */
+  /** What a reader must know: a misprint, an open question. Never a scope or a period. */
   readonly note?: LocalizedText;
 }
 

@@ -94,8 +94,8 @@ describe('nearest among the ids of a large dataset', () => {
     expect(nearest(asked, many)).toEqual([]);
   });
 
-  it('finds every id again behind a slip of the hand', () => {
-    const slips = [
+  it('finds every id again behind a typo', () => {
+    const typos = [
       (id: string, at: number) => id.slice(0, at) + id.slice(at + 1),
       (id: string, at: number) => id.slice(0, at) + id.slice(at, at + 1) + id.slice(at),
       (id: string, at: number) => id.slice(0, at) + 'x' + id.slice(at + 1),
@@ -103,8 +103,8 @@ describe('nearest among the ids of a large dataset', () => {
         id.slice(0, at) + id.slice(at + 1, at + 2) + id.slice(at, at + 1) + id.slice(at + 2),
     ];
     fc.assert(
-      fc.property(fc.constantFrom(...many), fc.constantFrom(...slips), fc.nat(), (id, slip, at) => {
-        const asked = slip(id, at % id.length);
+      fc.property(fc.constantFrom(...many), fc.constantFrom(...typos), fc.nat(), (id, typo, at) => {
+        const asked = typo(id, at % id.length);
         fc.pre(!many.includes(asked));
         expect(nearest(asked, many)).toContain(id);
       }),

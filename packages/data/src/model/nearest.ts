@@ -20,7 +20,7 @@ function read(text: string): Read {
 /** One of many: company of companies, bed of beds. */
 const stem = (part: string) => part.replace(/(ies|y|s)$/, '');
 
-/** The same word: one or many, its beginning, or a slip for each four letters. Years are right or wrong. */
+/** The same word: one or many, its beginning, or a typo for each four letters. Years are right or wrong. */
 function isMeant(asked: string, part: string): boolean {
   if (asked === part || (asked.length > 2 && stem(asked) === stem(part))) return true;
   if (isNumber(asked) || isNumber(part)) return false;
@@ -28,8 +28,8 @@ function isMeant(asked: string, part: string): boolean {
   return (asked.length > 2 && part.startsWith(asked)) || editsWithin(most, asked, part) < Infinity;
 }
 
-/** A slip of the hand in the whole: one, in long words one for each eight letters; half of a short word must be right. */
-function slipsBetween(asked: string, other: string): number {
+/** A typo in the whole: one, in long words one for each eight letters; half of a short word must be right. */
+function typosBetween(asked: string, other: string): number {
   const length = Math.max(asked.length, other.length);
   return length > 1 ? editsWithin(Math.max(1, Math.floor(length / 8)), asked, other) : Infinity;
 }
@@ -52,8 +52,8 @@ const MOST_OF_IT = 3 / 4;
 
 /** Slips come first, then words of the same subject, then those of another; among like ones the shorter. */
 function distance(asked: Read, other: Read, isKnown: boolean): number {
-  const slips = slipsBetween(asked.text, other.text);
-  if (slips < Infinity) return slips / 1000;
+  const typos = typosBetween(asked.text, other.text);
+  if (typos < Infinity) return typos / 1000;
   const surplus = Math.max(0, lettersOf(other.parts) - lettersOf(asked.parts)) / 1000;
   const about = partsOf(other.subject);
   const held = heldBy(asked.parts, other.parts);
@@ -70,11 +70,11 @@ function distance(asked: Read, other: Read, isKnown: boolean): number {
   return isSame ? 3 + surplus : Infinity;
 }
 
-/** Longer words are no slips of the hand; comparing them would only take time. */
+/** Longer words are no typos; comparing them would only take time. */
 const LONGEST = 200;
 
 /**
- * The candidates near to a word, nearest first: for "did you mean". Near is a slip of the hand, and what holds most of
+ * The candidates near to a word, nearest first: for "did you mean". Near is a typo, and what holds most of
  * the words asked for; words of the same subject come before those of another. Empty where nothing is near.
  *
  * @example

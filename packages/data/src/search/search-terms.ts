@@ -46,8 +46,8 @@ export function queryTerms(text: string): readonly string[] {
   return [...new Set(asked)];
 }
 
-/** How many slips of the hand a word of this length is forgiven; a number and a short word, none. */
-export function slipsAllowed(term: string): number {
+/** How many typos a word of this length is forgiven; a number and a short word, none. */
+export function typosAllowed(term: string): number {
   if (/^\d/.test(term) || HAN.test(term) || term.length < 4) return 0;
   return term.length < 8 ? 1 : 2;
 }

@@ -2,7 +2,7 @@ import {languageOf, type LanguageOptions} from '../wording/language.ts';
 import {editsWithin} from '../model/edits.ts';
 import {LANGUAGES, type Fact} from '../model/model.ts';
 import type {SearchIndex, TermIndex} from './search-index.ts';
-import {beginAlike, queryTerms, slipsAllowed} from './search-terms.ts';
+import {beginAlike, queryTerms, typosAllowed} from './search-terms.ts';
 
 /** In which language one asks, and how many facts one wants. */
 export interface SearchOptions extends LanguageOptions {
@@ -28,14 +28,14 @@ function beginningWith(term: string, terms: readonly string[]): readonly string[
   return terms.slice(first, last);
 }
 
-/** Known terms that a term may mean, and how surely: itself, its beginning, or, where there is neither, a slip. */
+/** Known terms that a term may mean, and how surely: itself, its beginning, or, where there is neither, a typo. */
 function meanings(term: string, terms: readonly string[]): readonly (readonly [string, number])[] {
   const begun = beginningWith(term, terms);
   if (begun.length > 0) return begun.map((known) => [known, known === term ? 1 : 0.6]);
-  const slips = slipsAllowed(term);
-  if (slips === 0) return [];
+  const typos = typosAllowed(term);
+  if (typos === 0) return [];
   return terms
-    .filter((known) => beginAlike(term, known) && editsWithin(slips, term, known) < Infinity)
+    .filter((known) => beginAlike(term, known) && editsWithin(typos, term, known) < Infinity)
     .map((known) => [known, 0.4]);
 }
 

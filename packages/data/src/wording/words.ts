@@ -76,7 +76,7 @@ export interface CiteWords {
   readonly dateBasis: string;
   readonly semicolon: string;
   readonly roles: Readonly<Record<Evidence['for'], string>>;
-  /** What a printed slip must mean. */
+  /** What a misprint must mean. */
   readonly meant: string;
   readonly alsoIn: string;
 }

@@ -10,7 +10,7 @@ const {all, documents} = shippedDataset();
 const figures = all.filter((fact): fact is Figure => fact.type === 'figure');
 const languages = LANGUAGES;
 
-/** Written out here once more, so that a slip in the dictionaries does not agree with itself. */
+/** Written out here once more, so that a mistake in the dictionaries does not agree with itself. */
 const HEDGES: Readonly<Record<Hedge, readonly [en: string, zh: string]>> = {
   none: ['', ''],
   about: ['about ', '约'],
