@@ -55,7 +55,7 @@ export class Clone {
 const patience = 8 * 60_000;
 
 /**
- * The first match of the pattern in what the command prints, read without its colours (on CI there are some).
+ * The first match of the pattern in what the command prints, read without its colours.
  * Rejects, with all that was printed, when the command ends or eight minutes pass before.
  */
 export function printed(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
@@ -83,7 +83,7 @@ export function printed(child: ChildProcess, pattern: RegExp): Promise<RegExpExe
   });
 }
 
-/** Everything the command prints. Rejects, with all of it, where it ends with another code than expected. */
+/** Everything the command prints, without its colours (on CI there are some). Rejects, with all of it, where it ends with another code than expected. */
 export function ended(child: ChildProcess, expected = 0): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
@@ -91,7 +91,7 @@ export function ended(child: ChildProcess, expected = 0): Promise<string> {
     child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.once('error', reject);
     child.once('close', (code) => {
-      if (code === expected) resolve(output);
+      if (code === expected) resolve(stripVTControlCharacters(output));
       else reject(new Error(`It ended with ${code ?? 'a signal'}, not ${expected}:\n${output}`));
     });
   });
