@@ -29,7 +29,7 @@ license: {name: CC0-1.0, title: CC0 1.0, url: 'https://creativecommons.org/publi
   retired: '[]\n',
   units: `- {id: school, words: {en: {one: school, other: schools}, zh-Hans: {other: 学校}}, counter: {zh-Hans: 所}}
 `,
-  subjects: `- {id: hill-town, name: {en: Hill Town, zh-Hans: 山城}, kind: town}
+  subjects: `- {id: hill-town, name: {en: Hill Town, zh-Hans: 山城}, kind: city}
 `,
   metrics: `- {id: open-schools, label: {en: Schools with open gardens, zh-Hans: 开放花园的学校}, unit: school, kind: stock, definition: {en: Schools whose gardens anyone may enter., zh-Hans: 花园向公众开放的学校。}}
 `,
@@ -84,6 +84,6 @@ test('what is published then speaks of that place alone', () => {
 });
 
 test('the tests of the data pass with it, its pictures made anew', {timeout: 240_000}, async () => {
-  const output = await run('exec vitest run --project node --update packages/data');
+  const output = await run('exec vitest run --project node packages/data --update');
   expect(output).toMatch(/Tests .*\d+ passed/);
 });
