@@ -1,7 +1,10 @@
 import {languageOf, textIn} from '@putuo/data/query';
 import type {Dataset, Language} from '@putuo/data/query';
-import {LitElement, html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {ReactiveElement, render} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {show} from '../tree/nodes.ts';
+import {tree} from '../tree/tree.ts';
+import type {Content} from '../tree/tree.ts';
 import {currentDataset, observeDataset} from './dataset.ts';
 import {define, version} from './define.ts';
 import {nearestTag, observeLanguage} from './language.ts';
@@ -48,7 +51,7 @@ export interface DistrictErrorDetail {
  */
 export abstract class DistrictElement<
   Layout extends DistrictLayout = DistrictLayout,
-> extends LitElement {
+> extends ReactiveElement {
   /** Of the package: two copies on a page are told apart by it. */
   static readonly version: string = version;
 
@@ -75,7 +78,10 @@ export abstract class DistrictElement<
   /** The layout of what is asked for, or what keeps the element from having one. */
   protected abstract arrange(surroundings: Surroundings): Layout | Problem;
 
-  protected abstract renderFound(layout: Layout): TemplateResult;
+  protected abstract renderFound(layout: Layout): Content;
+
+  /** What is not a tree yet. */
+  protected template: TemplateResult | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -101,20 +107,28 @@ export abstract class DistrictElement<
     this.#outcome = this.arrange({lang: languageOf(this.#tag).language, dataset: currentDataset()});
   }
 
-  protected override render() {
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const root = this.renderRoot as ShadowRoot;
+    show(root, [this.#content()]);
+    const holder = this.template && root.querySelector<HTMLElement>('[data-lit]');
+    if (holder) render(this.template, holder, {host: this});
+  }
+
+  #content(): Content {
     const outcome = this.#outcome;
-    if (!outcome) return nothing;
+    if (!outcome) return null;
     if (!isProblem(outcome)) return this.renderFound(outcome);
     const {language} = languageOf(this.#tag);
     return this.renderNotice(textIn(noticeText(outcome, this.#hasContent()), language), language);
   }
 
   /** The page's own content, and one line for the person who edits it. */
-  protected renderNotice(text: string, lang: Language): TemplateResult {
-    return html`<slot></slot>
-      <div class="shield">
-        <p class="notice" part="notice" lang=${lang}>${text}</p>
-      </div>`;
+  protected renderNotice(text: string, lang: Language): Content {
+    return [
+      tree('slot', {}),
+      tree('div', {class: 'shield'}, tree('p', {class: 'notice', part: 'notice', lang}, text)),
+    ];
   }
 
   #hasContent(): boolean {

@@ -1,6 +1,7 @@
 import {describe} from '@putuo/data/query';
-import {html, nothing} from 'lit';
 import type {CSSResultGroup, TemplateResult} from 'lit';
+import {tree} from '../tree/tree.ts';
+import type {Content} from '../tree/tree.ts';
 import {property} from 'lit/decorators.js';
 import {DistrictElement} from './element.ts';
 import {DEFAULT_HEADING_LEVEL} from './layout.ts';
@@ -53,7 +54,7 @@ export abstract class FramedElement<
   readonly #panel = new SourcePanel(this);
 
   /** What is particular to the element; heading, frame and sources stand around it. */
-  protected abstract renderLayout(layout: Layout): TemplateResult;
+  protected abstract renderLayout(layout: Layout): Content | TemplateResult;
 
   /** What an editor pastes to have the same again. */
   protected pasted({facts: [fact], lang}: Layout): string {
@@ -71,35 +72,34 @@ export abstract class FramedElement<
     };
   }
 
-  protected override renderFound(layout: Layout): TemplateResult {
-    return html`
-      <div class="shield">
-        <div
-          class="card ${layout.stage}"
-          part="card"
-          role="group"
-          aria-label=${layout.sentence}
-          lang=${layout.lang}
-        >
-          <div class="rule" part="rule"></div>
-          ${this.#renderHeading(layout)} ${this.renderLayout(layout)}
-          ${this.#panel.render(layout.sources, this.#actions(layout))}
-        </div>
-      </div>
-    `;
+  protected override renderFound(layout: Layout): Content {
+    const {sentence, stage, lang, sources} = layout;
+    const content = this.renderLayout(layout);
+    const isTemplate = typeof content === 'object' && content !== null && '_$litType$' in content;
+    this.template = isTemplate ? (content as TemplateResult) : null;
+    return tree(
+      'div',
+      {class: 'shield'},
+      tree(
+        'div',
+        {class: `card ${stage}`, part: 'card', role: 'group', 'aria-label': sentence, lang},
+        tree('div', {class: 'rule', part: 'rule'}),
+        this.#heading(layout),
+        isTemplate ? tree('div', {'data-lit': true}) : (content as Content),
+        this.#panel.content(sources, this.#actions(layout)),
+      ),
+    );
   }
 
   /** The page's own words, so in the page's own language. */
-  #renderHeading({heading, headingLevel}: Layout) {
-    if (heading === null) return nothing;
-    return html`<div
-      class="heading"
-      part="heading"
-      role="heading"
-      aria-level=${headingLevel}
-      lang=${this.pageLanguage ?? nothing}
-    >
-      ${heading}
-    </div>`;
+  #heading({heading, headingLevel}: Layout): Content {
+    const attributes = {
+      class: 'heading',
+      part: 'heading',
+      role: 'heading',
+      'aria-level': headingLevel,
+      lang: this.pageLanguage,
+    };
+    return heading === null ? null : tree('div', attributes, heading);
   }
 }

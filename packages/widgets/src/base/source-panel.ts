@@ -1,13 +1,14 @@
 import {citeFull, toCsv} from '@putuo/data/query';
 import type {Fact, Language} from '@putuo/data/query';
-import {html, nothing} from 'lit';
-import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import {tree} from '../tree/tree.ts';
+import type {Content} from '../tree/tree.ts';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {maybeCopy} from './clipboard.ts';
 import {reportUrlFor} from './dataset.ts';
 import {download} from './download.ts';
 import {maybeLink} from './link.ts';
 import {isPrinting, observePrinting} from './printing.ts';
-import {renderRows} from './source-rows.ts';
+import {rowsTree} from './source-rows.ts';
 import type {SourceTitle} from './source-documents.ts';
 import type {SourceDetails, Sources} from './sources.ts';
 import {base as wordsIn} from '../wording/generated/words.ts';
@@ -53,84 +54,75 @@ export class SourcePanel implements ReactiveController {
     this.#stopObserving();
   }
 
-  render(sources: Sources, actions: SourceActions): TemplateResult {
+  content(sources: Sources, actions: SourceActions): Content {
     const words = wordsIn[sources.lang];
-    return html`
-      <p class="source" part="source">
-        <button
-          class="source-button"
-          part="source-button"
-          type="button"
-          aria-expanded=${this.#open ? 'true' : 'false'}
-          aria-controls="panel"
-          @click=${this.#toggle}
-        >
-          ${words.source}
-        </button>
-        <span
-          >${sources.titles.map((title, at) => [at > 0 ? words.list : nothing, renderTitle(title, words)])}</span
-        >
-      </p>
-      <div class="panel" part="panel" id="panel" ?hidden=${!this.#open}>
-        ${this.#open || isPrinting() ? this.renderContent(sources, actions) : nothing}
-      </div>
-    `;
+    const isMade = this.#open || isPrinting();
+    return [
+      tree(
+        'p',
+        {class: 'source', part: 'source'},
+        tree(
+          'button',
+          {
+            class: 'source-button',
+            part: 'source-button',
+            type: 'button',
+            'aria-expanded': this.#open ? 'true' : 'false',
+            'aria-controls': 'panel',
+            click: this.#toggle,
+          },
+          words.source,
+        ),
+        ' ',
+        sources.titles.map((title, at) => [at > 0 && words.list, titleTree(title, words)]),
+      ),
+      isMade &&
+        tree(
+          'div',
+          {class: 'panel', part: 'panel', id: 'panel', hidden: !this.#open},
+          this.details(sources, actions),
+        ),
+    ];
   }
 
-  renderContent({lang, details}: Sources, actions: SourceActions): TemplateResult {
+  details({lang, details}: Sources, actions: SourceActions): Content {
     const {facts, documents, version} = details();
-    return html`
-      ${facts.map(
-        ({name, rows}) => html`
-          ${name === null ? nothing : html`<p class="name">${name}</p>`} ${renderRows(rows)}
-        `,
-      )}
-      ${documents.map(renderRows)} ${this.#renderActions(facts, lang, actions)}
-      <p class="version">${version}</p>
-    `;
+    return [
+      facts.map(({name, rows}) => [
+        name !== null && tree('p', {class: 'name'}, name),
+        rowsTree(rows),
+      ]),
+      documents.map(rowsTree),
+      this.#actions(facts, lang, actions),
+      tree('p', {class: 'version'}, version),
+    ];
   }
 
-  #renderActions(
-    sources: SourceDetails['facts'],
-    lang: Language,
-    actions: SourceActions,
-  ): TemplateResult {
+  #actions(sources: SourceDetails['facts'], lang: Language, actions: SourceActions): Content {
     const words = wordsIn[lang];
     const facts = sources.map(({fact}) => fact);
     const {name, pasted, picture} = actions;
-    const button = (text: string, onClick: () => void) =>
-      html`<button class="action" part="action" type="button" @click=${onClick}>${text}</button>`;
+    const button = (text: string, click: () => void) =>
+      tree('button', {class: 'action', part: 'action', type: 'button', click}, text);
     const report = maybeLink(reportUrlFor(sources[0].fact));
-    return html`
-      <div class="actions">
-        ${button(words.copyCitation, () => void this.#copy(citations(facts, lang)))}
-        ${button(words.copyTag, () => void this.#copy(pasted()))}
-        ${button(words.downloadCsv, () => void this.#downloadCsv(facts, name))}
-        ${
-          picture
-            ? button(words.downloadSvg, () => {
-                download(picture(), `${name}.svg`, 'image/svg+xml');
-              })
-            : nothing
-        }
-        ${
-          report === null
-            ? nothing
-            : html`<a class="action" part="action" href=${report}>${words.report}</a>`
-        }
-      </div>
-      <p class="copied" role="status">${this.#outcome && words[this.#outcome.said]}</p>
-      ${
-        this.#outcome?.said === 'notCopied'
-          ? html`<textarea
-              readonly
-              rows="4"
-              aria-label=${words.notCopied}
-              .value=${this.#outcome.text ?? ''}
-            ></textarea>`
-          : nothing
-      }
-    `;
+    const outcome = this.#outcome;
+    return [
+      tree(
+        'div',
+        {class: 'actions'},
+        button(words.copyCitation, () => void this.#copy(citations(facts, lang))),
+        button(words.copyTag, () => void this.#copy(pasted())),
+        button(words.downloadCsv, () => void this.#downloadCsv(facts, name)),
+        picture &&
+          button(words.downloadSvg, () => {
+            download(picture(), `${name}.svg`, 'image/svg+xml');
+          }),
+        report !== null && tree('a', {class: 'action', part: 'action', href: report}, words.report),
+      ),
+      tree('p', {class: 'copied', role: 'status'}, outcome && words[outcome.said]),
+      outcome?.said === 'notCopied' &&
+        tree('textarea', {readonly: true, rows: 4, 'aria-label': words.notCopied}, outcome.text),
+    ];
   }
 
   readonly #toggle = (): void => {
@@ -158,9 +150,12 @@ export class SourcePanel implements ReactiveController {
   }
 }
 
-function renderTitle({number, title, titleLang, date}: SourceTitle, {comma}: BaseWords) {
-  const dated = date === null ? nothing : html`${comma}<span class="date">${date}</span>`;
-  return html`${number && `${number} `}<span lang=${titleLang}>${title}</span>${dated}`;
+function titleTree({number, title, titleLang, date}: SourceTitle, {comma}: BaseWords): Content {
+  return [
+    number && `${number} `,
+    tree('span', {lang: titleLang}, title),
+    date !== null && [comma, tree('span', {class: 'date'}, date)],
+  ];
 }
 
 function citations(facts: readonly Fact[], lang: Language): string {

@@ -1,31 +1,34 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {tree} from '../tree/tree.ts';
+import type {Content, Tree} from '../tree/tree.ts';
 import {maybeLink} from './link.ts';
 import type {Quote, SourceRow} from './source-row.ts';
 
 /** What the panel says of one fact or document: a term, then what is known and how. */
-export function renderRows(rows: readonly SourceRow[]): TemplateResult {
-  return html`<dl>
-    ${rows.map(
-      (row) =>
-        html`<div>
-          <dt>${row.term}</dt>
-          <dd>${renderText(row)}${row.quotes?.map(renderQuote)}</dd>
-        </div>`,
-    )}
-  </dl>`;
+export function rowsTree(rows: readonly SourceRow[]): Tree {
+  return tree(
+    'dl',
+    {},
+    rows.map((row) =>
+      tree(
+        'div',
+        {},
+        tree('dt', {}, row.term),
+        tree('dd', {}, textTree(row), row.quotes?.map(quoteTree)),
+      ),
+    ),
+  );
 }
 
-function renderText({text, textLang, url, basis}: SourceRow) {
-  if (text === undefined) return nothing;
+function textTree({text, textLang, url, basis}: SourceRow): Content {
+  if (text === undefined) return null;
   const link = maybeLink(url);
-  return html`<span lang=${textLang ?? nothing}
-      >${link === null ? text : html`<a href=${link}>${text}</a>`}</span
-    >${basis === undefined ? nothing : html`<span class="basis">${basis}</span>`} `;
+  return [
+    tree('span', {lang: textLang}, link === null ? text : tree('a', {href: link}, text)),
+    basis !== undefined && tree('span', {class: 'basis'}, basis),
+    ' ',
+  ];
 }
 
-function renderQuote({printed, lang, where}: Quote): TemplateResult {
-  return html`<span class="quote"
-    ><span part="quote" lang=${lang}>${printed}</span>${where}</span
-  > `;
+function quoteTree({printed, lang, where}: Quote): Content {
+  return [tree('span', {class: 'quote'}, tree('span', {part: 'quote', lang}, printed), where), ' '];
 }

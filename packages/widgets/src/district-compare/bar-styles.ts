@@ -42,20 +42,25 @@ export const barStyles = css`
   }
   .plot {
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-items: start;
+    display: flex;
+    align-items: flex-start;
+    margin-inline-start: -1px;
     padding-block-end: var(--_space);
+    border-inline-start: 1px solid var(--_text);
+  }
+  .plot > * {
+    flex: none;
   }
   /* Room for the open end of a fall. */
   .falls .plot {
     margin-inline-start: 20px;
-  }
-  .plot > * {
-    grid-area: 1 / 1;
+    border: 0;
   }
   svg {
     overflow: visible;
+  }
+  pattern {
+    fill: var(--_accent);
   }
   .bar {
     display: block;
@@ -71,14 +76,14 @@ export const barStyles = css`
   .zero:dir(rtl) {
     scale: -1 1;
   }
-  .behind {
-    display: flex;
-    align-items: center;
-    min-block-size: 22px;
+  .short rect {
+    width: max(0px, 100% - 6px);
   }
-  .push,
-  .value {
-    flex: none;
+  .soft rect {
+    width: max(0px, 100% - 8px);
+  }
+  .soft.bar {
+    overflow: hidden;
   }
   .value,
   .room::after {
@@ -89,7 +94,20 @@ export const barStyles = css`
     font-weight: 600;
     text-wrap: balance;
   }
-  .open .value,
+  .value {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  .label {
+    direction: ltr;
+    unicode-bidi: isolate;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .room {
+    grid-column: -2 / -1;
+  }
+  .open.value,
   .open.room::after {
     padding-inline-start: 24px;
   }
@@ -109,20 +127,12 @@ export const barStyles = css`
       display: none;
     }
     .plot {
+      flex-wrap: wrap;
       margin-inline-end: 20px;
     }
-    .bar,
-    .zero {
-      grid-row: 2;
-    }
-    .zero {
-      position: static;
-      block-size: 22px;
-    }
-    .behind {
-      min-block-size: 0;
-    }
-    .behind .value {
+    .plot .value {
+      order: -1;
+      flex: 1 0 100%;
       max-inline-size: 100%;
       padding: 0;
     }
@@ -156,6 +166,9 @@ export const barStyles = css`
   @media (forced-colors: active) {
     .bar {
       color: CanvasText;
+    }
+    pattern {
+      fill: CanvasText;
     }
     .zero {
       stroke: CanvasText;

@@ -1,55 +1,57 @@
-import {html, nothing, svg} from 'lit';
-import type {TemplateResult} from 'lit';
+import {tree} from '../tree/tree.ts';
+import type {Content, Tree} from '../tree/tree.ts';
 import type {Bar, Fill} from './bar.ts';
 import {HEIGHT, shapesOf} from './shapes.ts';
-import type {Mark, Paint, Shapes, Span} from './shapes.ts';
+import type {Paint} from './shapes.ts';
 
-/** The picture of one bar, as wide as its track. `id` is unique inside the shadow root. */
-export function renderBar(bar: Bar, id: string): TemplateResult {
-  const {fill} = bar;
-  return html`<svg class="bar" part="bar" width="100%" height=${HEIGHT} aria-hidden="true">
-    ${fill === 'solid' ? nothing : renderPattern(fill, id)}${renderShapes(shapesOf(bar), fill, id)}
-  </svg>`;
+const paints: Readonly<Record<Fill, string>> = {
+  solid: 'currentColor',
+  half: 'url(#half)',
+  hatched: 'url(#hatched)',
+};
+
+/** The picture of one bar, as wide as the bar itself: so the words behind it need not be placed. */
+export function barTree({zero, value, fill, end}: Bar): Tree {
+  const rises = value >= zero;
+  const {spans, marks} = shapesOf({zero: rises ? 0 : 100, value: rises ? 100 : 0, fill, end});
+  const paint = (kind: Paint) => (kind === 'ink' ? 'currentColor' : paints[fill]);
+  const [body] = value === zero ? [] : spans;
+  return tree(
+    'svg',
+    {
+      class: `bar ${end}`,
+      part: 'bar',
+      width: `${Math.abs(value - zero)}%`,
+      height: HEIGHT,
+      'aria-hidden': 'true',
+    },
+    body && tree('rect', {y: body.y, width: '100%', height: body.height, fill: paint(body.paint)}),
+    marks.map(({x, path, backwards, paint: kind}) =>
+      tree(
+        'svg',
+        {x: x === 0 ? null : `${x}%`, overflow: 'visible'},
+        tree('path', {d: path, fill: paint(kind), transform: backwards ? 'scale(-1 1)' : null}),
+      ),
+    ),
+  );
 }
 
-/** Half-tone and hatching: ink and paper, so that they differ without colour. */
-function renderPattern(fill: Exclude<Fill, 'solid'>, id: string) {
-  return fill === 'half'
-    ? svg`<pattern id="fill-${id}" width="4" height="4" patternUnits="userSpaceOnUse">
-        <path d="M0 0h2v2h-2zM2 2h2v2h-2z" />
-      </pattern>`
-    : svg`<pattern id="fill-${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path d="M0 0h2v6h-2z" />
-      </pattern>`;
+/** Half-tone and hatching between two lines: ink and paper, so that they differ without colour. One for all bars. */
+export function patternsTree(fills: ReadonlySet<Fill>): Content {
+  if (!fills.has('half') && !fills.has('hatched')) return null;
+  const pattern = (id: Fill, width: number, d: string) =>
+    tree(
+      'pattern',
+      {id, y: 3, width, height: 16, patternUnits: 'userSpaceOnUse'},
+      tree('path', {d: `${d}M0 0h${width}v1.5h-${width}zM0 14.5h${width}v1.5h-${width}z`}),
+    );
+  return tree(
+    'svg',
+    {width: 0, height: 0, 'aria-hidden': 'true'},
+    fills.has('half') && pattern('half', 4, halfTone),
+    fills.has('hatched') && pattern('hatched', 8.485, hatching),
+  );
 }
 
-function renderShapes({clip, spans, marks}: Shapes, fill: Fill, id: string) {
-  const paint = (kind: Paint) =>
-    kind === 'ink' || fill === 'solid' ? 'currentColor' : `url(#fill-${id})`;
-  const drawn = [
-    ...spans.map((span) => renderSpan(span, paint(span.paint))),
-    ...marks.map((mark) => renderMark(mark, paint(mark.paint))),
-  ];
-  if (!clip) return drawn;
-  return svg`<clipPath id="clip-${id}">
-      <rect x="${clip.x}%" y="-9" width="${clip.width}%" height="99" />
-    </clipPath>
-    <g clip-path="url(#clip-${id})">${drawn}</g>`;
-}
-
-function renderSpan({x, width, y, height, shift}: Span, paint: string) {
-  return svg`<rect
-    x="${x}%"
-    y=${y}
-    width="${width}%"
-    height=${height}
-    fill=${paint}
-    transform=${shift === 0 ? nothing : `translate(${shift})`}
-  />`;
-}
-
-function renderMark({x, path, backwards}: Mark, paint: string) {
-  return svg`<svg x="${x}%" overflow="visible">
-    <path d=${path} fill=${paint} transform=${backwards ? 'scale(-1 1)' : nothing} />
-  </svg>`;
-}
+const halfTone = [0, 4, 8, 12].map((y) => `M0 ${y}h2v2h-2zM2 ${y + 2}h2v2h-2z`).join('');
+const hatching = [-2, -1, 0, 1].map((at) => `M${at * 8.485} 16l16 -16h2.828l-16 16z`).join('');

@@ -1,6 +1,6 @@
 import type {Figure} from '@putuo/data/query';
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {tree} from '../tree/tree.ts';
+import type {Content} from '../tree/tree.ts';
 import {property} from 'lit/decorators.js';
 import {FramedElement} from '../base/framed-element.ts';
 import type {Surroundings} from '../base/framed-element.ts';
@@ -12,9 +12,9 @@ import {requestedFigures} from './request.ts';
 import {compareLayout} from './layout.ts';
 import type {CompareLayout, Sort} from './layout.ts';
 import {comparePicture} from './picture.ts';
-import {renderBars, renderKey} from './rows.ts';
+import {barsTree, keyTree} from './rows.ts';
 import {compareStyles} from './styles.ts';
-import {renderTable} from './table.ts';
+import {tableTree} from './table.ts';
 import {compare as wordsIn} from '../wording/generated/words.ts';
 
 /**
@@ -77,55 +77,54 @@ export class DistrictCompare extends FramedElement<CompareLayout> {
     return compareLayout(figures, {lang, dataset, sort, groupBy, heading, headingLevel});
   }
 
-  protected override renderLayout(layout: CompareLayout): TemplateResult {
+  protected override renderLayout(layout: CompareLayout): Content {
     const {verdict, title, deck} = layout;
-    return html`<figure part="chart" class="chart" aria-labelledby="caption">
-      <figcaption id="caption" part="caption">
-        <span class="title"><bdi>${title}</bdi></span
-        >${deck.map((text) => html` <span class="deck"><bdi>${text}</bdi></span>`)}
-      </figcaption>
-      ${
-        verdict === 'not-comparable'
-          ? [this.#renderReasons(layout), renderTable(layout)]
-          : [
-              renderBars(layout, this.#roving),
-              renderKey(layout),
-              this.#renderReasons(layout),
-              this.#renderFolded(layout),
-            ]
-      }
-    </figure>`;
+    return tree(
+      'figure',
+      {part: 'chart', class: 'chart', 'aria-labelledby': 'caption'},
+      tree(
+        'figcaption',
+        {id: 'caption', part: 'caption'},
+        tree('span', {class: 'title'}, title),
+        deck.map((text) => [' ', tree('span', {class: 'deck'}, text)]),
+      ),
+      verdict === 'not-comparable'
+        ? [this.#reasons(layout), tableTree(layout)]
+        : [
+            barsTree(layout, this.#roving),
+            keyTree(layout),
+            this.#reasons(layout),
+            this.#folded(layout),
+          ],
+    );
   }
 
-  #renderReasons({verdict, reasons, lang}: CompareLayout): readonly TemplateResult[] {
-    const lines =
-      verdict === 'not-comparable' ? [wordsIn[lang].notComparable, ...reasons] : reasons;
-    return lines.map(
-      (text, at) =>
-        html`<p
-          class="reason ${verdict === 'not-comparable' && at === 0 ? 'not-comparable' : ''}"
-          part="reason"
-        >
-          ${text}
-        </p>`,
+  #reasons({verdict, reasons, lang}: CompareLayout): Content {
+    const isUnlike = verdict === 'not-comparable';
+    const lines = isUnlike ? [wordsIn[lang].notComparable, ...reasons] : reasons;
+    return lines.map((text, at) =>
+      tree(
+        'p',
+        {class: isUnlike && at === 0 ? 'reason not-comparable' : 'reason', part: 'reason'},
+        text,
+      ),
     );
   }
 
   /** The bars say it all; the table is for those who read tables. */
-  #renderFolded(layout: CompareLayout): TemplateResult {
-    return html`<button
-        class="source-button"
-        part="table-button"
-        type="button"
-        aria-expanded=${this.#isTableOpen ? 'true' : 'false'}
-        aria-controls="table"
-        @click=${this.#toggleTable}
-      >
-        ${wordsIn[layout.lang].table}
-      </button>
-      <div id="table" ?hidden=${!this.#isTableOpen}>
-        ${this.#isTableOpen ? renderTable(layout) : nothing}
-      </div>`;
+  #folded(layout: CompareLayout): Content {
+    const button = {
+      class: 'source-button',
+      part: 'table-button',
+      type: 'button',
+      'aria-expanded': this.#isTableOpen ? 'true' : 'false',
+      'aria-controls': 'table',
+      click: this.#toggleTable,
+    };
+    return [
+      tree('button', button, wordsIn[layout.lang].table),
+      this.#isTableOpen && tree('div', {id: 'table'}, tableTree(layout)),
+    ];
   }
 
   readonly #toggleTable = (): void => {

@@ -1,93 +1,122 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
 import type {Roving} from '../base/roving.ts';
-import {renderBar} from './bar-svg.ts';
+import {widthOf} from '../base/text-width.ts';
+import {tree} from '../tree/tree.ts';
+import type {Content} from '../tree/tree.ts';
+import {compare as wordsIn} from '../wording/generated/words.ts';
+import {barTree, patternsTree} from './bar-svg.ts';
 import type {Bar} from './bar.ts';
 import type {CompareLayout, Row, RowGroup} from './layout.ts';
-import {compare as wordsIn} from '../wording/generated/words.ts';
+import {clearance} from './shapes.ts';
 
 /** The bars: one tab stop, one list for each group, one spoken sentence for each bar. */
-export function renderBars({groups, lang}: CompareLayout, roving: Roving): TemplateResult {
-  const stops = groups.flatMap(({rows}) => rows.map(({figure}) => figure.id));
-  const falls = groups.some(({rows}) => rows.some(({bar}) => bar && bar.value < bar.zero));
-  return html`<div
-    class="bars ${falls ? 'falls' : ''}"
-    part="bars"
-    @keydown=${roving}
-    @focusin=${roving}
-  >
-    ${groups.map((group, at) => renderGroup(group, `${at}`, wordsIn[lang].bars, stops, roving))}
-  </div>`;
+export function barsTree({groups, lang}: CompareLayout, roving: Roving): Content {
+  const rows = groups.flatMap((group) => group.rows);
+  const bars = rows.flatMap(({bar}) => bar ?? []);
+  const stops = rows.map(({figure}) => figure.id);
+  const falls = bars.some(({value, zero}) => value < zero);
+  return tree(
+    'div',
+    {
+      class: falls ? 'bars falls' : 'bars',
+      part: 'bars',
+      keydown: roving as EventListenerObject,
+      focusin: roving as EventListenerObject,
+    },
+    patternsTree(new Set(bars.map(({fill}) => fill))),
+    groups.map((group) => groupTree(group, wordsIn[lang].bars, stops, roving)),
+    roomTree(rows),
+  );
 }
 
-function renderGroup(
+function groupTree(
   {label, rows}: RowGroup,
-  id: string,
   name: string,
   stops: readonly string[],
   roving: Roving,
-): TemplateResult {
-  return html`${label === null ? nothing : html`<p class="group" part="group">${label}</p>`}
-    <div class="list" role="list" aria-label=${label ?? name}>
-      ${rows.map((row, at) =>
-        row.bar
-          ? html`<div class="item" role="listitem">
-              ${renderRow(row, row.bar, `${id}-${at}`, roving.tabIndex(row.figure.id, stops))}
-            </div>`
-          : nothing,
-      )}
-    </div>`;
+): Content {
+  return [
+    label !== null && tree('p', {class: 'group', part: 'group'}, label),
+    tree(
+      'div',
+      {class: 'list', role: 'list', 'aria-label': label ?? name},
+      rows.map(
+        (row) =>
+          row.bar &&
+          tree(
+            'div',
+            {class: 'item', role: 'listitem'},
+            rowTree(row, row.bar, roving.tabIndex(row.figure.id, stops)),
+          ),
+      ),
+    ),
+  ];
 }
 
-/**
- * The words of the value stand in the track, behind the bar. `.room` holds the same words unseen: so the track ends
- * where the longest of them still fits, and nothing has to be measured.
- */
-function renderRow(row: Row, bar: Bar, id: string, tabIndex: number): TemplateResult {
+/** The words of the value stand behind the bar, which is as wide as its amount. */
+function rowTree(row: Row, bar: Bar, tabIndex: number): Content {
   const {figure, label, beside, value, sentence} = row;
-  const rises = bar.value >= bar.zero;
-  const end = rises ? bar.end : 'closed';
-  return html`<div
-    class="row"
-    part="row"
-    role="img"
-    aria-label=${sentence}
-    data-stop=${figure.id}
-    tabindex=${tabIndex}
-  >
-    <div class="label" part="label"><bdi>${label}${beside.map(renderNote)}</bdi></div>
-    <div class="plot">
-      <svg class="zero" width="100%" height="100%" aria-hidden="true">
-        <line x1="${bar.zero}%" x2="${bar.zero}%" y1="0" y2="100%" />
-      </svg>
-      ${renderBar(bar, id)}
-      <div class="behind ${end}">
-        ${renderPush(Math.max(bar.value, bar.zero))}<span class="value" part="value"
-          ><bdi>${value}</bdi></span
-        >
-      </div>
-    </div>
-    <div class="room ${end}" data-value=${value} aria-hidden="true"></div>
-  </div>`;
+  const start = Math.min(bar.zero, bar.value);
+  return tree(
+    'div',
+    {
+      class: 'row',
+      part: 'row',
+      role: 'img',
+      'aria-label': sentence,
+      'data-stop': figure.id,
+      tabindex: tabIndex,
+    },
+    tree(
+      'div',
+      {class: 'label', part: 'label'},
+      label,
+      beside.map((text) => [' ', tree('span', {class: 'note', part: 'note'}, text)]),
+    ),
+    tree(
+      'div',
+      {class: 'plot'},
+      bar.zero > 0 && lineTree(bar.zero),
+      start > 0 && tree('svg', {class: 'push', width: `${start}%`, height: 1}),
+      barTree(bar),
+      tree('span', {class: `value ${endOf(bar)}`, part: 'value'}, value),
+    ),
+  );
 }
 
-function renderNote(text: string): TemplateResult {
-  return html` <span class="note" part="note">${text}</span>`;
+function lineTree(zero: number): Content {
+  const x = `${zero}%`;
+  return tree(
+    'svg',
+    {class: 'zero', width: '100%', height: '100%', 'aria-hidden': 'true'},
+    tree('line', {x1: x, x2: x, y2: '100%'}),
+  );
 }
 
-/** As wide as the bar: pushes the words behind it. */
-function renderPush(width: number): TemplateResult {
-  return html`<svg class="push" width="${width}%" height="1" aria-hidden="true"></svg>`;
+function endOf({value, zero, end}: Bar): Bar['end'] {
+  return value >= zero ? end : 'closed';
 }
 
-export function renderKey({key}: CompareLayout) {
-  if (key.length === 0) return nothing;
-  return html`<ul class="key" part="key">
-    ${key.map(
-      ({bar, text}, at) =>
-        html`<li>
-          <span class="sample ${bar.end}">${renderBar(bar, `key-${at}`)}</span><bdi>${text}</bdi>
-        </li>`,
-    )}
-  </ul>`;
+/** Holds the longest value unseen: so the track ends where it still fits, and nothing has to be measured. */
+function roomTree(rows: readonly Row[]): Content {
+  const needs = rows.flatMap(({bar, value}) =>
+    bar ? [{end: endOf(bar), value, width: widthOf(value) * 15 + clearance[endOf(bar)]}] : [],
+  );
+  const [longest] = needs.sort((one, other) => other.width - one.width);
+  return (
+    longest &&
+    tree('div', {class: `room ${longest.end}`, 'data-value': longest.value, 'aria-hidden': 'true'})
+  );
+}
+
+export function keyTree({key}: CompareLayout): Content {
+  return (
+    key.length > 0 &&
+    tree(
+      'ul',
+      {class: 'key', part: 'key'},
+      key.map(({bar, text}) =>
+        tree('li', {}, tree('span', {class: `sample ${bar.end}`}, barTree(bar)), text),
+      ),
+    )
+  );
 }

@@ -7,7 +7,10 @@ const wordStyles = css`
   .chart {
     margin: 0;
   }
-  bdi {
+  figcaption,
+  li {
+    direction: ltr;
+    unicode-bidi: isolate;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }

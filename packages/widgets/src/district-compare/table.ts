@@ -1,42 +1,48 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {tree} from '../tree/tree.ts';
+import type {Content} from '../tree/tree.ts';
 import type {CompareLayout, Row, RowGroup} from './layout.ts';
 
 /**
  * The same figures as text. Two columns, so that it fits wherever the bars do, and one where it does not: the roles
  * keep it a table when its rows are no longer laid out as one.
  */
-export function renderTable({heads, groups, title}: CompareLayout): TemplateResult {
-  const [label, value] = heads;
-  return html`<table part="table" role="table" aria-label=${title}>
-    <thead role="rowgroup">
-      <tr role="row">
-        <th scope="col" role="columnheader">${label}</th>
-        <th scope="col" role="columnheader">${value}</th>
-      </tr>
-    </thead>
-    ${groups.map(renderGroup)}
-  </table>`;
+export function tableTree({heads, groups, title}: CompareLayout): Content {
+  return tree(
+    'table',
+    {part: 'table', role: 'table', 'aria-label': title},
+    tree(
+      'thead',
+      {role: 'rowgroup'},
+      tree(
+        'tr',
+        {role: 'row'},
+        heads.map((head) => tree('th', {scope: 'col', role: 'columnheader'}, head)),
+      ),
+    ),
+    groups.map(groupTree),
+  );
 }
 
-function renderGroup({label, rows}: RowGroup): TemplateResult {
-  return html`<tbody role="rowgroup">
-    ${
-      label === null
-        ? nothing
-        : html`<tr role="row">
-            <th class="group" colspan="2" scope="rowgroup" role="rowheader">${label}</th>
-          </tr>`
-    }
-    ${rows.map(renderRow)}
-  </tbody>`;
+function groupTree({label, rows}: RowGroup): Content {
+  const head = {class: 'group', colspan: 2, scope: 'rowgroup', role: 'rowheader'};
+  return tree(
+    'tbody',
+    {role: 'rowgroup'},
+    label !== null && tree('tr', {role: 'row'}, tree('th', head, label)),
+    rows.map(rowTree),
+  );
 }
 
-function renderRow({label, beside, value}: Row): TemplateResult {
-  return html`<tr role="row">
-    <th scope="row" role="rowheader">
-      <bdi>${label}${beside.map((text) => html` <span class="note">${text}</span>`)}</bdi>
-    </th>
-    <td role="cell"><bdi>${value}</bdi></td>
-  </tr>`;
+function rowTree({label, beside, value}: Row): Content {
+  return tree(
+    'tr',
+    {role: 'row'},
+    tree(
+      'th',
+      {scope: 'row', role: 'rowheader'},
+      label,
+      beside.map((text) => [' ', tree('span', {class: 'note'}, text)]),
+    ),
+    tree('td', {role: 'cell'}, value),
+  );
 }

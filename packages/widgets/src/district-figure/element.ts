@@ -1,7 +1,7 @@
 import {languageOf} from '@putuo/data/query';
 import type {Figure} from '@putuo/data/query';
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {tree} from '../tree/tree.ts';
+import type {Content} from '../tree/tree.ts';
 import {property} from 'lit/decorators.js';
 import {factById, figureOnly} from '../base/requested-figure.ts';
 import {DistrictElement} from '../base/element.ts';
@@ -69,55 +69,60 @@ export class DistrictFigure extends DistrictElement<FigureLayout> {
   }
 
   // Without white space between the pieces: what is copied and spoken is the sentence as it is written.
-  protected override renderFound(layout: FigureLayout): TemplateResult {
+  protected override renderFound(layout: FigureLayout): Content {
     const {start, end, citation, mark} = layout;
     // A page in our language keeps its own tag: another one, even for the same language, may choose another typeface.
-    const lang = languageOf(this.pageLanguage).fallback ? layout.lang : nothing;
-    return html`<span class="sentence"
-      ><bdi class="words" part="words" lang=${lang}
-        >${start}<span class="end"
-          >${end}<button
-            class="mark"
-            part="mark"
-            type="button"
-            popovertarget="note"
-            aria-label=${mark}
-            aria-expanded=${this.#isOpen ? 'true' : 'false'}
-          >
-            ${asterisk}
-          </button></span
-        ></bdi
-      ><span class="citation" lang=${lang}>${citation}</span>${this.#renderNote(layout)}</span
-    >`;
+    const lang = languageOf(this.pageLanguage).fallback ? layout.lang : null;
+    const button = {
+      class: 'mark',
+      part: 'mark',
+      type: 'button',
+      popovertarget: 'note',
+      'aria-label': mark,
+      'aria-expanded': this.#isOpen ? 'true' : 'false',
+    };
+    return tree(
+      'span',
+      {class: 'sentence'},
+      tree(
+        'bdi',
+        {class: 'words', part: 'words', lang},
+        start,
+        tree('span', {class: 'end'}, end, tree('button', button, asterisk)),
+      ),
+      tree('span', {class: 'citation', lang}, citation),
+      this.#note(layout),
+    );
   }
 
   /**
    * In the browser's top layer, so that it moves no word of the page and no box of the page cuts it off; Escape or
    * a click elsewhere closes it. Made when it is opened: a page may have a thousand figures, and a reader opens two.
    */
-  #renderNote(layout: FigureLayout): TemplateResult {
+  #note(layout: FigureLayout): Content {
     const {lang, sentence, sources} = layout;
     const actions = {
       name: layout.facts[0].id,
       pasted: () => this.#pasted(layout),
       picture: null,
     };
-    return html`<span
-      class="shield note"
-      id="note"
-      popover
-      @beforetoggle=${this.#follow}
-      @toggle=${this.#follow}
-    >
-      ${
-        this.#isOpen
-          ? html`<span class="card" part="note" role="note" lang=${lang}>
-              <p class="statement">${sentence}</p>
-              <span class="panel">${this.#panel.renderContent(sources, actions)}</span>
-            </span>`
-          : nothing
-      }
-    </span>`;
+    return tree(
+      'span',
+      {
+        class: 'shield note',
+        id: 'note',
+        popover: true,
+        beforetoggle: this.#follow as EventListener,
+        toggle: this.#follow as EventListener,
+      },
+      this.#isOpen &&
+        tree(
+          'span',
+          {class: 'card', part: 'note', role: 'note', lang},
+          tree('p', {class: 'said'}, sentence),
+          tree('span', {class: 'panel'}, this.#panel.details(sources, actions)),
+        ),
+    );
   }
 
   #pasted({facts, lang, text}: FigureLayout): string {
@@ -125,11 +130,9 @@ export class DistrictFigure extends DistrictElement<FigureLayout> {
     return pasteText(this.localName, {fact: facts[0].id, notation}, text, facts, lang);
   }
 
-  protected override renderNotice(text: string, lang: string): TemplateResult {
-    return html`<slot></slot
-      ><span class="sentence"
-        ><span class="notice" part="notice" lang=${lang}>${text}</span></span
-      >`;
+  protected override renderNotice(text: string, lang: string): Content {
+    const notice = tree('span', {class: 'notice', part: 'notice', lang}, text);
+    return [tree('slot', {}), tree('span', {class: 'sentence'}, notice)];
   }
 
   /** Filled before it opens and emptied after it has closed. Focus that was in it goes back to the mark. */
@@ -159,9 +162,11 @@ export class DistrictFigure extends DistrictElement<FigureLayout> {
 }
 
 // Drawn, not written: a character would be copied and spoken with the sentence.
-const asterisk = html`<svg viewBox="0 0 10 10" aria-hidden="true">
-  <path d="M5 1v8M1.54 3l6.92 4M8.46 3 1.54 7" />
-</svg>`;
+const asterisk = tree(
+  'svg',
+  {viewBox: '0 0 10 10', 'aria-hidden': 'true'},
+  tree('path', {d: 'M5 1v8M1.54 3l6.92 4M8.46 3 1.54 7'}),
+);
 
 declare global {
   interface HTMLElementTagNameMap {

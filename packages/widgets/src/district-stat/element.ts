@@ -1,6 +1,6 @@
 import type {Figure} from '@putuo/data/query';
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {tree} from '../tree/tree.ts';
+import type {Content} from '../tree/tree.ts';
 import {property} from 'lit/decorators.js';
 import {requestedFigure} from '../base/requested-figure.ts';
 import {FramedElement} from '../base/framed-element.ts';
@@ -81,23 +81,19 @@ export class DistrictStat extends FramedElement<StatLayout> {
     return statLayout(figure, {lang, dataset, heading, headingLevel, notation, series});
   }
 
-  protected override renderLayout({
-    label,
-    parts,
-    length,
-    lines,
-    series,
-    lang,
-  }: StatLayout): TemplateResult {
+  protected override renderLayout(layout: StatLayout): Content {
+    const {label, parts, length, lines, series} = layout;
     if (series && !this.#spark) void this.#loadSpark();
-    return html`
-      <p class="figure">
-        <span class="label" part="label">${label}</span><br />
-        <span class="value ${length}" part="value">${parts.map(renderPart)}</span>
-      </p>
-      ${lines.map(renderLine)}
-      ${(series && this.#spark?.renderSpark(series, label, lang)) ?? nothing}
-    `;
+    return [
+      tree(
+        'p',
+        {class: 'figure'},
+        tree('span', {class: 'label', part: 'label'}, label),
+        tree('br', {}),
+        tree('span', {class: `value ${length}`, part: 'value'}, parts.map(partTree)),
+      ),
+      lines.map(lineTree),
+    ];
   }
 
   /** Without it, or where a page stops it, the card is what it is without a trend. */
@@ -117,24 +113,29 @@ export class DistrictStat extends FramedElement<StatLayout> {
 }
 
 /** Space between pieces stays text, so that the value is copied and spoken as words. */
-function renderPart({type, text, close}: StatPart) {
+function partTree({type, text, close}: StatPart): Content {
   return type === 'literal'
     ? text
-    : html`<span class="${type} ${close ? 'close' : ''}" part=${type}>${text}</span>`;
+    : tree('span', {class: close ? `${type} close` : type, part: type}, text);
 }
 
-function renderLine({kind, direction, lead, text, aside}: StatLine): TemplateResult {
-  return html`<p class=${kind} part=${kind}>
-    ${direction === undefined ? nothing : renderArrow(direction)}${
-      lead === undefined ? nothing : html`<strong part="stage">${lead}</strong>`
-    }${text}${aside === undefined ? nothing : html`<span class="aside">${aside}</span>`}
-  </p>`;
+function lineTree({kind, direction, lead, text, aside}: StatLine): Content {
+  return tree(
+    'p',
+    {class: kind, part: kind},
+    direction && arrowTree(direction),
+    lead !== undefined && tree('strong', {part: 'stage'}, lead),
+    text,
+    aside !== undefined && tree('span', {class: 'aside'}, aside),
+  );
 }
 
-function renderArrow(direction: 'up' | 'down'): TemplateResult {
-  return html`<svg class="arrow" part="arrow" viewBox="0 0 10 10" aria-hidden="true">
-    <path d=${direction === 'up' ? 'M5 1 10 9.5H0z' : 'M5 9.5 0 1h10z'} />
-  </svg>`;
+function arrowTree(direction: 'up' | 'down'): Content {
+  return tree(
+    'svg',
+    {class: 'arrow', part: 'arrow', viewBox: '0 0 10 10', 'aria-hidden': 'true'},
+    tree('path', {d: direction === 'up' ? 'M5 1 10 9.5H0z' : 'M5 9.5 0 1h10z'}),
+  );
 }
 
 declare global {
