@@ -1,5 +1,6 @@
 import type {Language} from '@putuo/data/query';
 import {escapeHtml} from './escape.ts';
+import {palette} from './palette.ts';
 import type {Sources} from './sources.ts';
 import {wrapped} from './text-width.ts';
 import {base as wordsIn} from '../wording/generated/words.ts';
@@ -37,10 +38,10 @@ export function sheet(block: Block, options: SheetOptions): string {
   const {title, lang, width, margin, definitions} = options;
   const height = block.height + 2 * margin;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title" lang="${lang}" color="#0b5a70" font-family="${FONT}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title" lang="${lang}" color="${palette.accent.light}" font-family="${FONT}">`,
     `<title id="title">${escapeHtml(title)}</title>`,
     ...(definitions === undefined ? [] : [`<defs>${definitions}</defs>`]),
-    '<rect width="100%" height="100%" fill="#fff"/>',
+    `<rect width="100%" height="100%" fill="${palette.surface.light}"/>`,
     block.drawn(margin),
     '</svg>',
     '',
@@ -56,7 +57,7 @@ export function textBlock(text: string, style: TextStyle): Block {
   const lines = wrapped(text, width / size / (bold ? 1.06 : 1));
   const step = Math.round(size * 1.35);
   const place = isCentred ? `x="${x + width / 2}" text-anchor="middle"` : `x="${x}"`;
-  const look = `font-size="${size}" fill="${muted ? '#5f5b54' : '#1a1a18'}"${bold ? ' font-weight="700"' : ''}`;
+  const look = `font-size="${size}" fill="${palette[muted ? 'muted' : 'text'].light}"${bold ? ' font-weight="700"' : ''}`;
   return {
     height: lines.length * step,
     drawn: (y) =>

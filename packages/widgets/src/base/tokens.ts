@@ -1,4 +1,9 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {palette} from './palette.ts';
+
+const colours = Object.entries(palette).map(
+  ([name, {light, dark}]) => `--_${name}:var(--district-${name},light-dark(${light},${dark}))`,
+);
 
 /*
  * Type, spacing and colour of all elements. Each private name is a public token, or what we chose where the page has
@@ -8,14 +13,9 @@ import {css} from 'lit';
  * Fonts follow the language of each piece: printed English in a Chinese card is set in a Latin face, whose quotation
  * marks are not as wide as a Chinese character.
  */
-export const tokens = css`
+const rules = css`
   .card,
   .notice {
-    --_text: var(--district-text, light-dark(#1a1a18, #efece6));
-    --_muted: var(--district-muted, light-dark(#5f5b54, #aca79e));
-    --_surface: var(--district-surface, light-dark(#fff, #191a1c));
-    --_line: var(--district-line, light-dark(#d6d2ca, #44464a));
-    --_accent: var(--district-accent, light-dark(#0b5a70, #83c5da));
     --_space: var(--district-space, 0.25em);
     --_padding: var(--district-padding, 0.75em 0.875em 0.625em);
     --_rule: var(--district-rule, 3px);
@@ -45,3 +45,5 @@ export const tokens = css`
     line-break: strict;
   }
 `;
+
+export const tokens = [unsafeCSS(`.card,.notice{${colours.join(';')}}`), rules];

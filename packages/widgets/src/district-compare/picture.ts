@@ -1,3 +1,4 @@
+import {palette} from '../base/palette.ts';
 import {citeInline} from '@putuo/data/query';
 import {beside, sheet, space, stacked, textBlock} from '../base/picture-blocks.ts';
 import type {Block} from '../base/picture-blocks.ts';
@@ -76,7 +77,7 @@ function plotBlock(bar: Bar, id: string, {start, track}: Frame, height: number):
   return {
     height,
     drawn: (y) =>
-      `${barBlock(bar, id, start, track).drawn(y + 4)}\n<path d="M${zero} ${y}v${height}" stroke="#1a1a18"/>`,
+      `${barBlock(bar, id, start, track).drawn(y + 4)}\n<path d="M${zero} ${y}v${height}" stroke="${palette.text.light}"/>`,
   };
 }
 

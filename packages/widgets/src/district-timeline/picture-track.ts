@@ -1,3 +1,4 @@
+import {palette} from '../base/palette.ts';
 import {escapeHtml} from '../base/escape.ts';
 import {OUTCOME_BELOW} from '../time/drawing.ts';
 import {markText, pixel, round} from '../time/mark-text.ts';
@@ -22,8 +23,8 @@ const GAP = 10;
 const WIDE = 560;
 /** From here on a track has room for all dates. */
 const WIDE_TRACK = 340;
-const MUTED = '#5f5b54';
-const HAIR = '#d6d2ca';
+const MUTED = palette.muted.light;
+const HAIR = palette.line.light;
 
 export function columnsFor(width: number): Columns {
   const isStacked = width < WIDE;

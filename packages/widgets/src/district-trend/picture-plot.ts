@@ -1,3 +1,4 @@
+import {palette} from '../base/palette.ts';
 import {markText, pixel, round} from '../time/mark-text.ts';
 import type {Column} from '../time/mark-text.ts';
 import {TEAR, inFront, slicesOf} from './plot-svg.ts';
@@ -6,8 +7,9 @@ import type {Plot, PlotPoint} from './plot.ts';
 
 // The plot of a picture: what the element draws in hundredths is put into pixels here.
 
-const TEXT = '#1a1a18';
-const MUTED = '#5f5b54';
+const TEXT = palette.text.light;
+const MUTED = palette.muted.light;
+const PAPER = palette.surface.light;
 const DOTTED = `stroke="${MUTED}" stroke-dasharray="1 3"`;
 
 export function plotText(plot: Plot, track: Column, top: number, height: number): string {
@@ -35,7 +37,7 @@ export function plotText(plot: Plot, track: Column, top: number, height: number)
     ...inFront(plot.points).map((point) => pointText(point, track, yOf(point.y))),
     ...plot.seams.map(
       ({x, y}) =>
-        `<path d="M${round(pixel(x, track))} ${round(yOf(y) - 6)}v12" stroke="#fff" stroke-width="2"/>`,
+        `<path d="M${round(pixel(x, track))} ${round(yOf(y) - 6)}v12" stroke="${PAPER}" stroke-width="2"/>`,
     ),
   ].join('\n');
 }
@@ -61,8 +63,8 @@ function pointText({mark, open}: PlotPoint, track: Column, y: number): string {
 function paperText({shape, from, to}: PlotPoint['mark'], track: Column, y: number): string {
   const x = round(pixel(from, track));
   return shape === 'dot'
-    ? `<circle cx="${x}" cy="${y}" r="4.5" fill="#fff"/>\n`
-    : `<rect x="${x}" y="${round(y - 4.5)}" width="${round(pixel(to, track) - x)}" height="9" fill="#fff"/>\n`;
+    ? `<circle cx="${x}" cy="${y}" r="4.5" fill="${PAPER}"/>\n`
+    : `<rect x="${x}" y="${round(y - 4.5)}" width="${round(pixel(to, track) - x)}" height="9" fill="${PAPER}"/>\n`;
 }
 
 /** From each mark to the words of its column. */
