@@ -1,28 +1,29 @@
 import {escapeHtml} from '../base/escape.ts';
-import {isTree} from './tree.ts';
-import type {Attributes, Content, Tree} from './tree.ts';
+import {isListener, isTree} from './tree.ts';
+import type {Attribute, Content, Tree} from './tree.ts';
 
-const empty = new Set(['br', 'circle', 'line', 'path', 'rect']);
+/** HTML, with `svg` in it; or pieces of a file that is SVG. */
+type Syntax = 'html' | 'svg';
+
+const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /** The same as text, for static HTML and for pictures: listeners are left out. */
-export function textOf(content: Content): string {
+export function textOf(content: Content, syntax: Syntax = 'html'): string {
   if (content === null || content === undefined || content === false) return '';
   if (typeof content !== 'object') return escapeHtml(String(content));
-  return isTree(content) ? treeText(content) : content.map(textOf).join('');
+  if (isTree(content)) return treeText(content, content.tag === 'svg' ? 'svg' : syntax);
+  return content.map((each) => textOf(each, syntax)).join('');
 }
 
-function treeText({tag, attributes, children}: Tree): string {
-  const start = `<${tag}${attributesText(attributes)}`;
-  if (empty.has(tag)) return `${start}${tag === 'br' ? '' : '/'}>`;
-  return `${start}>${children.map(textOf).join('')}</${tag}>`;
+function treeText({tag, attributes, children}: Tree, syntax: Syntax): string {
+  const start = `<${tag}${Object.entries(attributes).map(attributeText).join('')}`;
+  const content = children.map((child) => textOf(child, syntax)).join('');
+  if (syntax === 'svg' && content === '') return `${start}/>`;
+  return syntax === 'html' && empty.has(tag) ? `${start}>` : `${start}>${content}</${tag}>`;
 }
 
-function attributesText(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => {
-      if (value === null || value === undefined || value === false) return '';
-      if (typeof value === 'function' || typeof value === 'object') return '';
-      return value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
-    })
-    .join('');
+function attributeText([name, value]: readonly [string, Attribute]): string {
+  if (value === null || value === undefined || value === false) return '';
+  if (isListener(value) || name === 'key') return '';
+  return ` ${name}="${value === true ? '' : escapeHtml(String(value))}"`;
 }
