@@ -2,7 +2,7 @@ import type {Language} from '@putuo/data/query';
 import {escapeHtml} from './escape.ts';
 import {palette} from './palette.ts';
 import type {Sources} from './sources.ts';
-import {wrapped} from './text-width.ts';
+import {linesOf} from './text-lines.ts';
 import {base as wordsIn} from '../wording/generated/words.ts';
 
 /** A piece of a picture that knows how high it is before it knows where it stands. */
@@ -54,7 +54,7 @@ export function space(height: number): Block {
 
 export function textBlock(text: string, style: TextStyle): Block {
   const {size, bold = false, muted = false, x = 0, isCentred = false, width} = style;
-  const lines = wrapped(text, width / size / (bold ? 1.06 : 1));
+  const lines = linesOf(text, width / size / (bold ? 1.06 : 1));
   const step = Math.round(size * 1.35);
   const place = isCentred ? `x="${x + width / 2}" text-anchor="middle"` : `x="${x}"`;
   const look = `font-size="${size}" fill="${palette[muted ? 'muted' : 'text'].light}"${bold ? ' font-weight="700"' : ''}`;
