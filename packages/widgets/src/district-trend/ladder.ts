@@ -1,6 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {End, Mark} from '../time/mark.ts';
+import type {MarkEnd, Mark} from '../time/mark.ts';
 import {percent, renderMark} from '../time/marks.ts';
 import type {Open, Plot, PlotPoint} from './plot.ts';
 
@@ -39,7 +39,7 @@ function lookOf(...joint: readonly (PlotPoint | undefined)[]): string {
   return joint.some((point) => point?.mark.fill === 'hollow') ? 'joined to-plan' : 'joined';
 }
 
-const ends: Readonly<Record<Open, readonly [start: End, end: End]>> = {
+const ends: Readonly<Record<Open, readonly [start: MarkEnd, end: MarkEnd]>> = {
   closed: ['flat', 'flat'],
   up: ['flat', 'open'],
   down: ['open', 'flat'],

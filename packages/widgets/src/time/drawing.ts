@@ -1,4 +1,4 @@
-import type {End, Fill, Mark} from './mark.ts';
+import type {MarkEnd, MarkFill, Mark} from './mark.ts';
 
 /**
  * A mark as what is drawn: spans in hundredths of the track and glyphs in pixels at such a place, round the line
@@ -75,7 +75,7 @@ function dot({from: x, start, end, fill}: Mark): Drawing {
   return {spans: [], glyphs: [...body, ...soft].map(([path, paint]) => ({x, path, paint}))};
 }
 
-function isFading(end: End): end is keyof typeof SLICES {
+function isFading(end: MarkEnd): end is keyof typeof SLICES {
   return end === 'soft' || end === 'open';
 }
 
@@ -107,7 +107,13 @@ function bar(mark: Mark): Drawing {
 }
 
 /** `way` is -1 at the start and 1 at the end. */
-function endGlyphs({fill}: Mark, x: number, end: End, way: -1 | 1, half: number): readonly Glyph[] {
+function endGlyphs(
+  {fill}: Mark,
+  x: number,
+  end: MarkEnd,
+  way: -1 | 1,
+  half: number,
+): readonly Glyph[] {
   const outline: Paint = fill === 'hollow' ? 'dash' : 'line';
   const cap = way * CAP;
   if (end === 'bracket') return [{x, path: `M0 ${-BRACKET}v${2 * BRACKET}`, paint: outline}];
@@ -133,7 +139,7 @@ function fading(
   way: -1 | 1,
   away: number,
   half: number,
-  fill: Fill,
+  fill: MarkFill,
 ): readonly [path: string, paint: Paint] {
   const slices = SLICES[end].map(([x, width]) => [way * (away + x), way * width] as const);
   return fill === 'solid'

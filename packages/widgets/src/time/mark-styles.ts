@@ -14,8 +14,12 @@ export const markStyles = css`
   .dash {
     stroke-dasharray: 2.5 2;
   }
-  line.dash {
+  .dash.edge {
     stroke-dasharray: 4 2.5;
+  }
+  .capped {
+    stroke: var(--_accent);
+    stroke-width: 3;
   }
   .torn {
     stroke: var(--_muted);
@@ -27,6 +31,7 @@ export const markStyles = css`
     }
     .line,
     .dash,
+    .capped,
     .torn {
       stroke: CanvasText;
     }

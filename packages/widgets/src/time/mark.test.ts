@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Stage} from '@putuo/data/query';
 import {milestone, period} from '../../test/district-timeline/sample.ts';
-import {drawingOf} from './drawing.ts';
 import {fillFor, markFor} from './mark.ts';
 import type {Mark} from './mark.ts';
 import {timeScale} from './scale.ts';
@@ -53,50 +52,6 @@ test('a date that is approximate has soft ends, whatever its precision', () => {
     expect(markOf(date), date).toMatchObject({start: 'soft', end: 'soft'});
   }
   expect(markOf('2018~/2019', 'span')).toMatchObject({start: 'soft', end: 'flat'});
-});
-
-const ends = ['flat', 'bracket', 'soft', 'open'] as const;
-const shapes = ends.flatMap((start) =>
-  ends.flatMap((end) =>
-    (['dot', 'bar'] as const).map((shape): Omit<Mark, 'fill'> => ({
-      shape,
-      from: 20,
-      to: 40,
-      start,
-      end,
-    })),
-  ),
-);
-const paintsOf = (mark: Mark) => {
-  const {spans, glyphs} = drawingOf(mark);
-  return [...spans, ...glyphs].map(({paint}) => paint);
-};
-
-test('a plan is an outline in every shape, and never filled', () => {
-  for (const shape of shapes) {
-    const paints = paintsOf({...shape, fill: 'hollow'});
-    expect(paints).toContain('dash');
-    expect(paints).not.toContain('ink');
-  }
-});
-
-test('what has happened is filled in every shape', () => {
-  for (const shape of shapes) expect(paintsOf({...shape, fill: 'solid'})).toContain('ink');
-});
-
-test('what is under way is an outline that is partly filled', () => {
-  for (const shape of shapes) {
-    const paints = paintsOf({...shape, fill: 'half'});
-    expect(paints).toContain('ink');
-    expect(paints).toContain('line');
-  }
-});
-
-test('an open end has no closing line', () => {
-  const glyphs = (end: Mark['end']) =>
-    drawingOf({shape: 'bar', from: 20, to: 40, start: 'flat', end, fill: 'hollow'}).glyphs.at(-1);
-  expect(glyphs('flat')?.path).toContain('v');
-  expect(glyphs('open')?.path).not.toMatch(/v/);
 });
 
 test('a stage that only a newer dataset knows is drawn as a plan', () => {

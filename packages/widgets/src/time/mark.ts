@@ -4,32 +4,32 @@ import type {Day, Stretch} from './days.ts';
 import type {TimeScale} from './scale.ts';
 
 /** Solid has happened, half is under way, hollow is planned. */
-export type Fill = 'solid' | 'half' | 'hollow';
+export type MarkFill = 'solid' | 'half' | 'hollow';
 
 /**
  * - flat: it begins or ends with this day. bracket: it lies somewhere up to here.
  * - soft: about here. open: it goes on, and nobody says how far.
  */
-export type End = 'flat' | 'bracket' | 'soft' | 'open';
+export type MarkEnd = 'flat' | 'bracket' | 'soft' | 'open';
 
 /** One fact on the track, in hundredths of its width. A dot stands on a day, a bar covers what is known. */
 export interface Mark {
   readonly shape: 'dot' | 'bar';
   readonly from: number;
   readonly to: number;
-  readonly start: End;
-  readonly end: End;
-  readonly fill: Fill;
+  readonly start: MarkEnd;
+  readonly end: MarkEnd;
+  readonly fill: MarkFill;
 }
 
-const fills: Readonly<Record<Stage, Fill>> = {
+const fills: Readonly<Record<Stage, MarkFill>> = {
   achieved: 'solid',
   'under-way': 'half',
   planned: 'hollow',
 };
 
 /** A stage that only a newer dataset knows is not drawn as achieved. */
-export function fillFor(stage: Stage): Fill {
+export function fillFor(stage: Stage): MarkFill {
   return Object.hasOwn(fills, stage) ? fills[stage] : 'hollow';
 }
 
@@ -54,14 +54,14 @@ function lastSeen({period, reported}: Fact, days: Stretch): Day {
   return period?.type === 'since' ? Math.max(days.to, daysOf(reported).to) : days.to;
 }
 
-function endsOf(period: Period): readonly [start: End, end: End] {
+function endsOf(period: Period): readonly [start: MarkEnd, end: MarkEnd] {
   const [first = '', last = first] = period.edtf.split('/');
   const start = period.type === 'by' ? 'open' : endOf(first, period);
   const end = period.type === 'since' ? 'open' : endOf(last, period);
   return [start, end];
 }
 
-function endOf(date: string, {type, precision}: Period): End {
+function endOf(date: string, {type, precision}: Period): MarkEnd {
   if (/[~?%]/.test(date)) return 'soft';
   const isWide = precision === 'decade' || (precision === 'year' && type !== 'span');
   return isWide && !date.includes('-') ? 'bracket' : 'flat';

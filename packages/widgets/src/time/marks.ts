@@ -21,7 +21,7 @@ export function renderOutcome(plan: Mark, later: Mark): SVGTemplateResult {
 function renderSpan({from, to, y, height, paint}: Span): SVGTemplateResult {
   return height > 0
     ? svg`<rect class=${paint} x=${percent(from)} width=${percent(to - from)} y=${y} height=${height} />`
-    : svg`<line class=${paint} x1=${percent(from)} x2=${percent(to)} y1=${y} y2=${y} />`;
+    : svg`<line class="${paint} edge" x1=${percent(from)} x2=${percent(to)} y1=${y} y2=${y} />`;
 }
 
 function renderGlyph({x, path, paint}: Glyph): SVGTemplateResult {

@@ -1,0 +1,82 @@
+import {tree} from '../tree/tree.ts';
+import type {Attributes, Tree} from '../tree/tree.ts';
+
+/**
+ * Where marks and the lines of a scale are drawn. On the screen nobody knows how wide the track is, so places are in
+ * percent of it and looks are classes; in a picture places are pixels and looks are attributes.
+ */
+export interface Plane {
+  /** Of a place in hundredths of the track. */
+  readonly x: (place: number) => number | string;
+  /** Of a length in hundredths of the track; never nothing, for what has no width is not drawn at all. */
+  readonly width: (length: number) => number | string;
+  /** The line on which marks stand, in pixels. */
+  readonly y: number;
+  readonly look: (name: Look) => Attributes;
+  /** A path in pixels round a place. */
+  readonly path: (place: number, path: string, look: Look) => Tree;
+}
+
+/** A part of a picture, in pixels. */
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+const OUTLINE = {fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5};
+const DASHED = {...OUTLINE, 'stroke-dasharray': '2.5 2'};
+
+/** Looks by the names of their classes, as a picture has them. */
+const looks = {
+  ink: {fill: 'currentColor'},
+  'ink capped': {fill: 'currentColor', stroke: 'currentColor', 'stroke-width': 3},
+  line: OUTLINE,
+  dash: DASHED,
+  'dash edge': DASHED,
+  link: {fill: 'none', stroke: 'currentColor'},
+} as const;
+
+export type Look = keyof typeof looks;
+
+export function onScreen(y = 0): Plane {
+  return {
+    x: percent,
+    width: (length) => percent(Math.max(length, 0.001)),
+    y,
+    look: (name) => ({class: name}),
+    path: (place, path, look) =>
+      tree(
+        'svg',
+        {x: percent(place), y: y || null, overflow: 'visible'},
+        tree('path', {class: look, d: path}),
+      ),
+  };
+}
+
+export function inPicture(track: Column, y: number): Plane {
+  return {
+    x: (place) => pixel(place, track),
+    width: (length) => Math.max(round((length / 100) * track.width), 0.1),
+    y,
+    look: (name) => looks[name],
+    path: (place, path, look) =>
+      tree('path', {
+        transform: `translate(${pixel(place, track)} ${y})`,
+        d: path,
+        ...looks[look],
+      }),
+  };
+}
+
+/** Three decimals are finer than a device pixel of any screen, and keep the markup readable. */
+export function percent(place: number): string {
+  return `${Math.round(place * 1000) / 1000}%`;
+}
+
+export function pixel(place: number, track: Column): number {
+  return round(track.x + (place / 100) * track.width);
+}
+
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
