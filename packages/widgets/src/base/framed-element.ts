@@ -6,9 +6,9 @@ import {property} from 'lit/decorators.js';
 import {DistrictElement} from './element.ts';
 import {DEFAULT_HEADING_LEVEL} from './layout.ts';
 import type {FramedLayout} from './layout.ts';
-import {pasteText} from './paste.ts';
+import type {Pasted} from './paste.ts';
 import {SourcePanel} from './source-panel.ts';
-import type {SourceActions} from './source-panel.ts';
+import type {TakenAway} from './source-actions.ts';
 import {frameStyles} from './styles.ts';
 
 export type {DistrictErrorDetail, Surroundings} from './element.ts';
@@ -57,18 +57,20 @@ export abstract class FramedElement<
   protected abstract renderLayout(layout: Layout): Content | TemplateResult;
 
   /** What an editor pastes to have the same again. */
-  protected pasted({facts: [fact], lang}: Layout): string {
-    return pasteText(this.localName, {fact: fact.id}, describe(fact, {lang}), [fact], lang);
+  protected pasted({facts: [fact], lang}: Layout): Pasted {
+    return {attributes: {fact: fact.id}, content: describe(fact, {lang}), facts: [fact]};
   }
 
   /** The drawing as an SVG file of its own; charts give one. What does not compare is not drawn. */
-  protected picture?(layout: Layout): string;
+  protected picture?(layout: Layout): Promise<string>;
 
-  #actions(layout: Layout): SourceActions {
+  #takenAway(layout: Layout): TakenAway {
+    const {facts, lang, state} = layout;
     return {
-      name: layout.facts[0].id,
+      facts,
+      lang,
       pasted: () => this.pasted(layout),
-      picture: this.picture && !layout.state ? () => this.picture?.(layout) ?? '' : null,
+      picture: this.picture && !state ? async () => (await this.picture?.(layout)) ?? '' : null,
     };
   }
 
@@ -86,7 +88,7 @@ export abstract class FramedElement<
         tree('div', {class: 'rule', part: 'rule'}),
         this.#heading(layout),
         isTemplate ? tree('div', {'data-lit': true}) : (content as Content),
-        this.#panel.content(sources, this.#actions(layout)),
+        this.#panel.content(sources, this.#takenAway(layout)),
       ),
     );
   }

@@ -1,56 +1,13 @@
 import {css} from 'lit';
 
 /*
- * A footnote apparatus: small, quiet, in two columns where there is room for them. Buttons are as high as a finger
- * needs; the one in the source line stands out of its line rather than push it apart.
+ * A footnote apparatus: small, quiet, in two columns where there is room for them. Adopted when a panel is made. Paper
+ * has no button to press: what the panel says is printed, controls are not.
  */
 export const panelStyles = css`
-  .source,
   .panel {
     font-size: var(--_small);
     color: var(--_muted);
-  }
-  .source {
-    margin-block-start: calc(2 * var(--_space));
-    padding-block-start: calc(1.75 * var(--_space));
-    border-block-start: 1px solid var(--_line);
-  }
-  button,
-  .action {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    color: var(--_accent);
-    background: none;
-    font: inherit;
-    cursor: pointer;
-  }
-  .source-button {
-    margin-block: -4px;
-    margin-inline-end: calc(2 * var(--_space));
-    font-weight: 600;
-  }
-  .source-button::after {
-    content: '';
-    margin-inline: 0.45em 0.25em;
-    margin-block-start: -0.25em;
-    inline-size: 0.35em;
-    block-size: 0.35em;
-    border: solid;
-    border-width: 0 1.5px 1.5px 0;
-    rotate: 45deg;
-  }
-  [aria-expanded='true']::after {
-    margin-block-start: 0.25em;
-    rotate: 225deg;
-  }
-  :is(button, a):hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .panel {
     padding-block: calc(2 * var(--_space)) var(--_space);
   }
   .name {
@@ -85,9 +42,6 @@ export const panelStyles = css`
   .basis {
     color: var(--_muted);
   }
-  .date {
-    white-space: nowrap;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -109,6 +63,16 @@ export const panelStyles = css`
       grid-template-columns: 7em 1fr;
       column-gap: calc(3 * var(--_space));
       padding-block: 0;
+    }
+  }
+  @media print {
+    .panel[hidden] {
+      display: block;
+    }
+    .actions,
+    .copied,
+    textarea {
+      display: none;
     }
   }
 `;

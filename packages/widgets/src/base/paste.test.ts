@@ -3,7 +3,7 @@ import {plannedHomes, revenue} from '../../test/fixtures.ts';
 import {pasteText} from './paste.ts';
 
 const pasted = (content: string) =>
-  pasteText('district-stat', {fact: revenue.id}, content, [revenue], 'en');
+  pasteText('district-stat', {attributes: {fact: revenue.id}, content, facts: [revenue]}, 'en');
 
 test('what is pasted is one line of phrasing content, with the source outside the tag', () => {
   const text = pasted('10.43 billion yuan.');
@@ -21,9 +21,11 @@ test('content is text, whatever it holds', () => {
 test('attributes that are not set are left out, and sources that are the same are named once', () => {
   const text = pasteText(
     'district-compare',
-    {facts: 'a b', sort: null, within: true, off: false},
-    'x',
-    [plannedHomes, plannedHomes],
+    {
+      attributes: {facts: 'a b', sort: null, within: true, off: false},
+      content: 'x',
+      facts: [plannedHomes, plannedHomes],
+    },
     'zh-Hans',
   );
   expect(text).toMatch(/^<district-compare facts="a b" within>x<\/district-compare> <small>来源：/);

@@ -4,16 +4,23 @@ import {escapeHtml} from './escape.ts';
 import {maybeLink} from './link.ts';
 import {base as wordsIn} from '../wording/generated/words.ts';
 
+/** What is particular to an element in what an editor pastes. */
+export interface Pasted {
+  /** One that is `null` or `false` is left out, one that is `true` stands without a value. */
+  readonly attributes: Readonly<Record<string, string | boolean | null>>;
+  /** The words between the tags. */
+  readonly content: string;
+  /** Whose sources stand behind the tag. */
+  readonly facts: NonEmpty<Fact>;
+}
+
 /**
  * What an editor pastes: the tag round words that say the same, then the sources outside it, where they stay
  * when a filter drops the tag. One line of phrasing content, because WordPress breaks longer ones into paragraphs.
- * An attribute that is `null` or `false` is left out, one that is `true` stands without a value.
  */
 export function pasteText(
   tag: string,
-  attributes: Readonly<Record<string, string | boolean | null>>,
-  content: string,
-  facts: NonEmpty<Fact>,
+  {attributes, content, facts}: Pasted,
   lang: Language,
 ): string {
   const words = wordsIn[lang];

@@ -1,8 +1,20 @@
 import {css} from 'lit';
 
+/* The box of the host is the page's: margin, size, place in a grid. */
+export const hostStyles = css`
+  :host {
+    display: block;
+    contain: layout style;
+    min-inline-size: 0;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+`;
+
 /*
- * The box of the host is the page's: margin, size, place in a grid. Inside, nothing of the page counts but what
- * a reader needs to pass through: colour scheme, direction, visibility, and whether it can be clicked.
+ * Inside, nothing of the page counts but what a reader needs to pass through: colour scheme, direction, visibility, and
+ * whether it can be clicked.
  *
  * The shield is also the container that the card measures itself against, in its own type size: with larger type a
  * card is as good as narrower. A container has no width of its own, so
@@ -12,14 +24,6 @@ import {css} from 'lit';
  * page's own words and runs as they do.
  */
 export const shield = css`
-  :host {
-    display: block;
-    contain: layout style;
-    min-inline-size: 0;
-  }
-  :host([hidden]) {
-    display: none !important;
-  }
   .shield {
     all: initial;
     display: block;

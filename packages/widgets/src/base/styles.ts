@@ -1,10 +1,9 @@
 import {css} from 'lit';
 import {headStyles} from './head-styles.ts';
-import {panelStyles} from './panel-styles.ts';
-import {shield} from './shield.ts';
+import {hostStyles, shield} from './shield.ts';
+import {sourceStyles} from './source-styles.ts';
 import {tokens} from './tokens.ts';
 
-/* Paper has no button to press: what the panel says is printed, controls are not. Forced colours come last. */
 const print = css`
   @media print {
     .shield {
@@ -13,12 +12,6 @@ const print = css`
     .card {
       break-inside: avoid;
     }
-    .panel[hidden] {
-      display: block;
-    }
-    .actions,
-    .copied,
-    textarea,
     .source-button::after {
       display: none;
     }
@@ -28,4 +21,4 @@ const print = css`
   }
 `;
 
-export const frameStyles = [tokens, shield, headStyles, panelStyles, print];
+export const frameStyles = [hostStyles, tokens, shield, headStyles, sourceStyles, print];

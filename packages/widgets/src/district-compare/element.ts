@@ -6,12 +6,11 @@ import {FramedElement} from '../base/framed-element.ts';
 import type {Surroundings} from '../base/framed-element.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
-import {pasteText} from '../base/paste.ts';
+import type {Pasted} from '../base/paste.ts';
 import {Roving} from '../base/roving.ts';
 import {requestedFigures} from './request.ts';
 import {compareLayout} from './layout.ts';
 import type {CompareLayout, Sort} from './layout.ts';
-import {comparePicture} from './picture.ts';
 import {barsTree, keyTree} from './rows.ts';
 import {compareStyles} from './styles.ts';
 import {tableTree} from './table.ts';
@@ -132,8 +131,7 @@ export class DistrictCompare extends FramedElement<CompareLayout> {
     this.requestUpdate();
   };
 
-  protected override pasted(layout: CompareLayout): string {
-    const {facts, lang, plain} = layout;
+  protected override pasted({facts, plain}: CompareLayout): Pasted {
     const {sort, groupBy, heading} = this;
     const attributes = {
       facts: facts.map(({id}) => id).join(' '),
@@ -141,11 +139,11 @@ export class DistrictCompare extends FramedElement<CompareLayout> {
       'group-by': groupBy,
       heading,
     };
-    return pasteText(this.localName, attributes, plain, facts, lang);
+    return {attributes, content: plain, facts};
   }
 
-  protected override picture(layout: CompareLayout): string {
-    return comparePicture(layout);
+  protected override async picture(layout: CompareLayout): Promise<string> {
+    return (await import('./picture.ts')).comparePicture(layout);
   }
 }
 

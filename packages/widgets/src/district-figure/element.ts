@@ -8,12 +8,13 @@ import {DistrictElement} from '../base/element.ts';
 import type {Surroundings} from '../base/element.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
-import {pasteText} from '../base/paste.ts';
+import type {Pasted} from '../base/paste.ts';
 import {missingAttribute} from '../base/problems.ts';
 import {SourcePanel} from '../base/source-panel.ts';
-import {frameStyles} from '../base/styles.ts';
+import {adoptMore} from '../base/adopted.ts';
 import {figureLayout} from './layout.ts';
 import type {FigureLayout} from './layout.ts';
+import {noteStyles} from './note-styles.ts';
 import {figureStyles} from './styles.ts';
 
 /**
@@ -47,7 +48,7 @@ import {figureStyles} from './styles.ts';
  * @cssproperty [--district-radius=0] - Radius of its corners.
  */
 export class DistrictFigure extends DistrictElement<FigureLayout> {
-  static override styles = [frameStyles, figureStyles];
+  static override styles = figureStyles;
 
   /** The figure itself, or its id. Only ids are written as attributes. */
   @property() fact: Figure | string | null = null;
@@ -56,6 +57,7 @@ export class DistrictFigure extends DistrictElement<FigureLayout> {
   @property() notation: 'auto' | 'full' = 'auto';
 
   readonly #panel = new SourcePanel(this);
+  #hasNote = false;
   #isOpen = false;
   #hadFocus = false;
 
@@ -77,9 +79,10 @@ export class DistrictFigure extends DistrictElement<FigureLayout> {
       class: 'mark',
       part: 'mark',
       type: 'button',
-      popovertarget: 'note',
+      popovertarget: this.#hasNote ? 'note' : null,
       'aria-label': mark,
       'aria-expanded': this.#isOpen ? 'true' : 'false',
+      click: this.#makeNote,
     };
     return tree(
       'span',
@@ -91,7 +94,7 @@ export class DistrictFigure extends DistrictElement<FigureLayout> {
         tree('span', {class: 'end'}, end, tree('button', button, asterisk)),
       ),
       tree('span', {class: 'citation', lang}, citation),
-      this.#note(layout),
+      this.#hasNote && this.#note(layout),
     );
   }
 
@@ -100,40 +103,46 @@ export class DistrictFigure extends DistrictElement<FigureLayout> {
    * a click elsewhere closes it. Made when it is opened: a page may have a thousand figures, and a reader opens two.
    */
   #note(layout: FigureLayout): Content {
-    const {lang, sentence, sources} = layout;
-    const actions = {
-      name: layout.facts[0].id,
-      pasted: () => this.#pasted(layout),
-      picture: null,
-    };
+    const {lang, facts, sentence, sources} = layout;
+    const takenAway = {facts, lang, pasted: () => this.#pasted(layout), picture: null};
     return tree(
       'span',
       {
         class: 'shield note',
         id: 'note',
         popover: true,
-        beforetoggle: this.#follow as EventListener,
-        toggle: this.#follow as EventListener,
+        beforetoggle: this.#follow,
+        toggle: this.#follow,
       },
       this.#isOpen &&
         tree(
           'span',
           {class: 'card', part: 'note', role: 'note', lang},
-          tree('p', {class: 'said'}, sentence),
-          tree('span', {class: 'panel'}, this.#panel.details(sources, actions)),
+          tree('p', {class: 'statement'}, sentence),
+          tree('span', {class: 'panel'}, this.#panel.details(sources, takenAway)),
         ),
     );
   }
 
-  #pasted({facts, lang, text}: FigureLayout): string {
+  #pasted({facts, text}: FigureLayout): Pasted {
     const notation = this.notation === 'full' ? 'full' : null;
-    return pasteText(this.localName, {fact: facts[0].id, notation}, text, facts, lang);
+    return {attributes: {fact: facts[0].id, notation}, content: text, facts};
   }
 
   protected override renderNotice(text: string, lang: string): Content {
+    adoptMore(this.shadowRoot, noteStyles);
     const notice = tree('span', {class: 'notice', part: 'notice', lang}, text);
     return [tree('slot', {}), tree('span', {class: 'sentence'}, notice)];
   }
+
+  /** At once, because the browser opens it right after the click. */
+  readonly #makeNote = (): void => {
+    if (this.#hasNote) return;
+    this.#hasNote = true;
+    adoptMore(this.shadowRoot, noteStyles);
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   /** Filled before it opens and emptied after it has closed. Focus that was in it goes back to the mark. */
   readonly #follow = ({type, newState}: ToggleEvent): void => {
@@ -141,6 +150,7 @@ export class DistrictFigure extends DistrictElement<FigureLayout> {
     if (isBefore && newState === 'closed') this.#hadFocus = this.shadowRoot?.activeElement != null;
     if (isBefore !== (newState === 'open')) return;
     this.#isOpen = newState === 'open';
+    this.#hasNote = this.#isOpen;
     this.requestUpdate();
     // Chromium remembers which element of the page had the focus: the host, which cannot take it back.
     if (!this.#isOpen && this.#hadFocus && this.#isFocusHere()) {
@@ -158,6 +168,7 @@ export class DistrictFigure extends DistrictElement<FigureLayout> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#isOpen = false;
+    this.#hasNote = false;
   }
 }
 

@@ -8,7 +8,7 @@ import {FramedElement} from '../base/framed-element.ts';
 import type {Surroundings} from '../base/framed-element.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
-import {pasteText} from '../base/paste.ts';
+import type {Pasted} from '../base/paste.ts';
 import {Roving} from '../base/roving.ts';
 import {chartStyles} from '../time/chart-styles.ts';
 import {markStyles} from '../time/mark-styles.ts';
@@ -17,7 +17,6 @@ import {renderChronology} from './chronology.ts';
 import type {RowView} from './chronology.ts';
 import {timelineLayout} from './layout.ts';
 import type {TimelineLayout} from './layout.ts';
-import {timelinePicture} from './picture.ts';
 import {timelineStyles} from './styles.ts';
 import {renderUndated} from './undated.ts';
 
@@ -99,18 +98,18 @@ export class DistrictTimeline extends FramedElement<TimelineLayout> {
     this.requestUpdate();
   };
 
-  protected override pasted({facts, lang}: TimelineLayout): string {
+  protected override pasted({facts, lang}: TimelineLayout): Pasted {
     const {about, within, from, to} = this;
     const attributes = this.facts
       ? {facts: facts.map(({id}) => id).join(' ')}
       : {about, within, from, to};
     const sentences = facts.map((fact) => describe(fact, {lang}));
     const content = sentences.join(baseWordsIn[lang].space);
-    return pasteText(this.localName, attributes, content, facts, lang);
+    return {attributes, content, facts};
   }
 
-  protected override picture(layout: TimelineLayout): string {
-    return timelinePicture(layout);
+  protected override async picture(layout: TimelineLayout): Promise<string> {
+    return (await import('./picture.ts')).timelinePicture(layout);
   }
 }
 

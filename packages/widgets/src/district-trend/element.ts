@@ -8,7 +8,7 @@ import {FramedElement} from '../base/framed-element.ts';
 import type {Surroundings} from '../base/framed-element.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
-import {pasteText} from '../base/paste.ts';
+import type {Pasted} from '../base/paste.ts';
 import {missingAttribute} from '../base/problems.ts';
 import {Roving} from '../base/roving.ts';
 import {chartStyles} from '../time/chart-styles.ts';
@@ -16,7 +16,6 @@ import {markStyles} from '../time/mark-styles.ts';
 import {requestedSeries} from './request.ts';
 import {trendLayout} from './layout.ts';
 import type {TrendLayout} from './layout.ts';
-import {trendPicture} from './picture.ts';
 import {plotStyles} from './plot-styles.ts';
 import {renderLeaders, renderPlot} from './plot-svg.ts';
 import {renderRows} from './rows.ts';
@@ -84,21 +83,19 @@ export class DistrictTrend extends FramedElement<TrendLayout> {
     </figure>`;
   }
 
-  protected override pasted({facts: [fact, ...others], lang}: TrendLayout): string {
+  protected override pasted({facts, lang}: TrendLayout): Pasted {
     const {about, metric} = this;
     const isRequested = this.fact === null && about !== null && metric !== null;
-    const sentences = [fact, ...others].map((each) => describe(each, {lang}));
-    return pasteText(
-      this.localName,
-      isRequested ? {about, metric} : {fact: fact.id},
-      sentences.join(wordsIn[lang].space),
-      [fact, ...others],
-      lang,
-    );
+    const sentences = facts.map((fact) => describe(fact, {lang}));
+    return {
+      attributes: isRequested ? {about, metric} : {fact: facts[0].id},
+      content: sentences.join(wordsIn[lang].space),
+      facts,
+    };
   }
 
-  protected override picture(layout: TrendLayout): string {
-    return trendPicture(layout);
+  protected override async picture(layout: TrendLayout): Promise<string> {
+    return (await import('./picture.ts')).trendPicture(layout);
   }
 }
 

@@ -47,8 +47,8 @@ test('shapes close themselves, in a file and in HTML', () => {
   );
 });
 
-test('listeners and keys are left out', () => {
-  expect(textOf(tree('li', {key: 'a', click: () => undefined, title: 'A'}, 'A'))).toBe(
+test('listeners, keys and parts are left out', () => {
+  expect(textOf(tree('li', {key: 'a', click: () => undefined, part: 'row', title: 'A'}, 'A'))).toBe(
     '<li title="A">A</li>',
   );
 });

@@ -7,7 +7,10 @@ type Syntax = 'html' | 'svg';
 
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/** The same as text, for static HTML and for pictures: listeners are left out. */
+/**
+ * The same as text, for static HTML and for pictures. Listeners are left out, and parts, which a page can style only in
+ * an element.
+ */
 export function textOf(content: Content, syntax: Syntax = 'html'): string {
   if (content === null || content === undefined || content === false) return '';
   if (typeof content !== 'object') return escapeHtml(String(content));
@@ -24,6 +27,6 @@ function treeText({tag, attributes, children}: Tree, syntax: Syntax): string {
 
 function attributeText([name, value]: readonly [string, Attribute]): string {
   if (value === null || value === undefined || value === false) return '';
-  if (isListener(value) || name === 'key') return '';
+  if (isListener(value) || name === 'key' || name === 'part') return '';
   return ` ${name}="${value === true ? '' : escapeHtml(String(value))}"`;
 }

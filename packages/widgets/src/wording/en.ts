@@ -50,8 +50,7 @@ export const base: BaseWords = {
   report: 'Report a wrong figure',
   copied: 'Copied',
   notCopied: 'The browser did not allow copying. Copy from here:',
-  notDownloaded:
-    'The file could not be made, as a part of this page did not load. Try again when online.',
+  notLoaded: 'A part of this page did not load. Try again when online.',
   data: (version) => `data version ${version}`,
 };
 

@@ -40,7 +40,7 @@ export interface BaseWords {
   readonly report: string;
   readonly copied: string;
   readonly notCopied: string;
-  readonly notDownloaded: string;
+  readonly notLoaded: string;
   readonly data: (version: string) => string;
 }
 

@@ -45,7 +45,7 @@ export const base: BaseWords = {
   report: '报告数据有误',
   copied: '已复制',
   notCopied: '浏览器不允许复制，请从这里复制：',
-  notDownloaded: '页面的一部分未能加载，无法生成文件。请联网后重试。',
+  notLoaded: '页面的一部分未能加载，请联网后重试。',
   data: (version) => `数据版本 ${version}`,
 };
 
