@@ -62,7 +62,7 @@ test('paper keeps every bar and opens every source', async () => {
   await expect.poll(() => all(element, '[part~=quote]').length).toBeGreaterThan(0);
   const panel = getComputedStyle(partOf(element, 'panel')).display;
   const button = getComputedStyle(partOf(element, 'table-button')).display;
-  const bars = all(element, '.bars [part~=bar]').map((bar) => getComputedStyle(bar).display);
+  const bars = all(element, '.bars svg[part~=bar]').map((bar) => getComputedStyle(bar).display);
   await emulate({media: ''});
   expect([panel, button]).toEqual(['block', 'none']);
   expect(bars).toEqual(hedges().map(() => 'block'));

@@ -59,13 +59,18 @@ export const barStyles = css`
   svg {
     overflow: visible;
   }
+  .bar,
   pattern {
-    fill: var(--_accent);
+    color: var(--_accent);
   }
   .bar {
     display: block;
-    color: var(--_accent);
-    fill: currentColor;
+    min-inline-size: 0.1px;
+  }
+  .patterns {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
   }
   .zero {
     position: absolute;
@@ -82,8 +87,21 @@ export const barStyles = css`
   .soft rect {
     width: max(0px, 100% - 8px);
   }
+  .fall.short rect {
+    x: 6px;
+  }
+  .fall.soft rect {
+    x: 8px;
+  }
+  /* What is left of a short bar stays on its side of zero. */
   .soft.bar {
     overflow: hidden;
+  }
+  .short.bar:not(.solid) {
+    clip-path: inset(0 -2px 0 0);
+  }
+  .fall.short.bar:not(.solid) {
+    clip-path: inset(0 0 0 -2px);
   }
   .value,
   .room::after {
@@ -95,12 +113,10 @@ export const barStyles = css`
     text-wrap: balance;
   }
   .value {
-    direction: ltr;
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
   }
   .label {
-    direction: ltr;
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
@@ -122,13 +138,21 @@ export const barStyles = css`
     .bars {
       grid-template-columns: minmax(0, 1fr);
     }
-    .room,
-    .push {
+    .room {
       display: none;
     }
     .plot {
       flex-wrap: wrap;
-      margin-inline-end: 20px;
+      margin-inline: 0 20px;
+      border: 0;
+    }
+    .bars:not(.falls) .bar {
+      margin-inline-start: -1px;
+      border-left: 1px solid var(--_text);
+    }
+    .zero {
+      inset-block: auto var(--_space);
+      block-size: 22px;
     }
     .plot .value {
       order: -1;
@@ -164,11 +188,9 @@ export const barStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .bar {
-      color: CanvasText;
-    }
+    .bar,
     pattern {
-      fill: CanvasText;
+      color: CanvasText;
     }
     .zero {
       stroke: CanvasText;

@@ -8,6 +8,7 @@ import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
 import type {Pasted} from '../base/paste.ts';
 import {Roving} from '../base/roving.ts';
+import {captionTree, reasonsTree} from './caption.ts';
 import {requestedFigures} from './request.ts';
 import {compareLayout} from './layout.ts';
 import type {CompareLayout, Sort} from './layout.ts';
@@ -77,36 +78,19 @@ export class DistrictCompare extends FramedElement<CompareLayout> {
   }
 
   protected override renderLayout(layout: CompareLayout): Content {
-    const {verdict, title, deck} = layout;
+    const isUnlike = layout.verdict === 'not-comparable';
     return tree(
       'figure',
       {part: 'chart', class: 'chart', 'aria-labelledby': 'caption'},
-      tree(
-        'figcaption',
-        {id: 'caption', part: 'caption'},
-        tree('span', {class: 'title'}, title),
-        deck.map((text) => [' ', tree('span', {class: 'deck'}, text)]),
-      ),
-      verdict === 'not-comparable'
-        ? [this.#reasons(layout), tableTree(layout)]
+      captionTree(layout, 'caption'),
+      isUnlike
+        ? [reasonsTree(layout), tableTree(layout)]
         : [
             barsTree(layout, this.#roving),
             keyTree(layout),
-            this.#reasons(layout),
+            reasonsTree(layout),
             this.#folded(layout),
           ],
-    );
-  }
-
-  #reasons({verdict, reasons, lang}: CompareLayout): Content {
-    const isUnlike = verdict === 'not-comparable';
-    const lines = isUnlike ? [wordsIn[lang].notComparable, ...reasons] : reasons;
-    return lines.map((text, at) =>
-      tree(
-        'p',
-        {class: isUnlike && at === 0 ? 'reason not-comparable' : 'reason', part: 'reason'},
-        text,
-      ),
     );
   }
 
@@ -117,7 +101,7 @@ export class DistrictCompare extends FramedElement<CompareLayout> {
       part: 'table-button',
       type: 'button',
       'aria-expanded': this.#isTableOpen ? 'true' : 'false',
-      'aria-controls': 'table',
+      'aria-controls': this.#isTableOpen ? 'table' : null,
       click: this.#toggleTable,
     };
     return [

@@ -60,10 +60,10 @@ const overlap = (a: Box, b: Box) =>
 /** What a row shows: its words, and the pieces of its bar. */
 function boxesOf(row: Element): readonly (readonly [string, Box])[] {
   return [
-    ...[...row.querySelectorAll('[part~=label] bdi, [part~=value] bdi')].map(
+    ...[...row.querySelectorAll('[part~=label], [part~=value]')].map(
       (words) => [words.textContent, textBox(words)] as const,
     ),
-    ...[...row.querySelectorAll('[part~=bar] :is(rect, path):not(:is(pattern, clipPath) *)')].map(
+    ...[...row.querySelectorAll('[part~=bar] :is(rect, path):not(pattern *)')].map(
       (shape) => [shape.outerHTML, shape.getBoundingClientRect()] as const,
     ),
   ];
@@ -74,7 +74,9 @@ function faultsOf(element: DistrictCompare): readonly string[] {
   const card = root?.querySelector('.card')?.getBoundingClientRect();
   if (!root || !card) return ['nothing is shown'];
   const rows = [...root.querySelectorAll('[part~=row]')].map(boxesOf);
-  const shown = [...root.querySelectorAll('bdi, p')].filter((words) => words.checkVisibility());
+  const shown = [
+    ...root.querySelectorAll('p, li, figcaption, [part~=label], [part~=value]'),
+  ].filter((words) => words.checkVisibility());
   const all = [
     ...rows.flat(),
     ...shown.map((words) => [words.textContent, textBox(words)] as const),

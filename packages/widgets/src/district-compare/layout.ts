@@ -48,10 +48,10 @@ export interface CompareLayout extends FramedLayout {
 
 export interface RowGroup {
   readonly label: string | null;
-  readonly rows: readonly Row[];
+  readonly rows: readonly CompareRow[];
 }
 
-export interface Row {
+export interface CompareRow {
   readonly figure: Figure;
   readonly label: string;
   /** Period, scope, stage or name, where they differ from row to row and the label leaves them out. */
@@ -69,7 +69,7 @@ export function compareLayout(figures: NonEmpty<Figure>, options: CompareOptions
   const wording = wordingFor(figures, lang, groupBy);
   const {title, deck} = wording;
   const scale = scaleFor(rows.map(({value}) => value));
-  const rowFor = ({figure, value}: ComparisonRow): Row => ({
+  const rowFor = ({figure, value}: ComparisonRow): CompareRow => ({
     figure,
     label: wording.labelOf(figure),
     beside: saying(figure, wording.beside, lang),

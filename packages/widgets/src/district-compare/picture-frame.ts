@@ -1,5 +1,5 @@
-import type {Row} from './layout.ts';
-import {clearance} from './shapes.ts';
+import type {CompareRow} from './layout.ts';
+import {clearance} from './bar-ends.ts';
 import {widthOf} from '../base/text-width.ts';
 
 /** Where things stand in a picture of a given width, in pixels. */
@@ -17,7 +17,7 @@ export interface Frame {
 }
 
 /** The track takes what labels and the longest value leave, and is never less than a third. */
-export function frameFor(width: number, rows: readonly Row[]): Frame {
+export function frameFor(width: number, rows: readonly CompareRow[]): Frame {
   const isStacked = width < 560;
   const left = isStacked ? 16 : 24;
   const right = width - left;

@@ -3,9 +3,9 @@ import {compare, format, hedgeText, stageText} from '@putuo/data/query';
 import type {Figure, Hedge, NonEmpty, Stage} from '@putuo/data/query';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import type {End} from './bar.ts';
+import type {BarEnd} from './bar.ts';
 import {compareLayout} from './layout.ts';
-import type {CompareLayout, Row} from './layout.ts';
+import type {CompareLayout, CompareRow} from './layout.ts';
 import {comparePicture} from './picture.ts';
 import {
   figure,
@@ -17,7 +17,8 @@ import {
   riverHub,
   year,
 } from '../../test/district-compare/sample.ts';
-import {shapesOf} from './shapes.ts';
+import {textOf} from '../tree/text.ts';
+import {barTree} from './bar-tree.ts';
 
 const shipped = shippedDataset()
   .facts({type: 'figure'})
@@ -64,7 +65,7 @@ function ofOneMetric(figures: readonly Figure[]): readonly Figure[] {
   return figures.filter(({metric}) => metric.id === figures[0]?.metric.id);
 }
 
-const rowsOf = ({groups}: CompareLayout): readonly Row[] => groups.flatMap(({rows}) => rows);
+const rowsOf = ({groups}: CompareLayout): readonly CompareRow[] => groups.flatMap(({rows}) => rows);
 
 /** Holds for both languages, both orders, with and without groups, and whatever sets chance makes. */
 function always(holds: (layout: CompareLayout, figures: NonEmpty<Figure>) => void): void {
@@ -108,8 +109,7 @@ test('a plan is never drawn as achieved, and its words say that it is one', () =
       expect(sentence).toContain(layout.lang === 'en' ? word : word.slice(0, 2));
       if (bar === null) continue;
       expect(bar.fill).not.toBe('solid');
-      const {spans} = shapesOf(bar);
-      if (bar.value !== bar.zero) expect(spans.some(({paint}) => paint === 'fill')).toBe(true);
+      if (bar.value !== bar.zero) expect(textOf(barTree(bar))).toContain(`url(#${bar.fill})`);
     }
   });
 });
@@ -125,7 +125,7 @@ test('an unlike set is never drawn, and says why', () => {
 });
 
 test('a hedge is never dropped, in words or at the end of a bar', () => {
-  const ends: Readonly<Record<Hedge, End>> = {
+  const ends: Readonly<Record<Hedge, BarEnd>> = {
     none: 'closed',
     about: 'soft',
     over: 'open',
@@ -170,7 +170,7 @@ test('where figures differ in words, no two bars of a group read the same', () =
       label,
       beside,
       figure: {about, metric, scope, stage, period, dimensions},
-    }: Row) => [
+    }: CompareRow) => [
       [label, ...beside].join(),
       JSON.stringify([about.id, metric.id, scope, stage, period?.edtf ?? null, dimensions ?? null]),
     ];

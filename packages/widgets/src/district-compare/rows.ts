@@ -3,10 +3,10 @@ import {widthOf} from '../base/text-width.ts';
 import {tree} from '../tree/tree.ts';
 import type {Content} from '../tree/tree.ts';
 import {compare as wordsIn} from '../wording/generated/words.ts';
-import {barTree, patternsTree} from './bar-svg.ts';
+import {barTree, patternsTree} from './bar-tree.ts';
 import type {Bar} from './bar.ts';
-import type {CompareLayout, Row, RowGroup} from './layout.ts';
-import {clearance} from './shapes.ts';
+import type {CompareLayout, CompareRow, RowGroup} from './layout.ts';
+import {clearance} from './bar-ends.ts';
 
 /** The bars: one tab stop, one list for each group, one spoken sentence for each bar. */
 export function barsTree({groups, lang}: CompareLayout, roving: Roving): Content {
@@ -19,12 +19,13 @@ export function barsTree({groups, lang}: CompareLayout, roving: Roving): Content
     {
       class: falls ? 'bars falls' : 'bars',
       part: 'bars',
-      keydown: roving as EventListenerObject,
-      focusin: roving as EventListenerObject,
+      keydown: roving,
+      focusin: roving,
     },
-    patternsTree(new Set(bars.map(({fill}) => fill))),
     groups.map((group) => groupTree(group, wordsIn[lang].bars, stops, roving)),
     roomTree(rows),
+    bars.some(({fill}) => fill !== 'solid') &&
+      tree('svg', {class: 'patterns', 'aria-hidden': 'true'}, patternsTree(bars)),
   );
 }
 
@@ -44,7 +45,7 @@ function groupTree(
           row.bar &&
           tree(
             'div',
-            {class: 'item', role: 'listitem'},
+            {class: 'item', role: 'listitem', key: row.figure.id},
             rowTree(row, row.bar, roving.tabIndex(row.figure.id, stops)),
           ),
       ),
@@ -53,7 +54,7 @@ function groupTree(
 }
 
 /** The words of the value stand behind the bar, which is as wide as its amount. */
-function rowTree(row: Row, bar: Bar, tabIndex: number): Content {
+function rowTree(row: CompareRow, bar: Bar, tabIndex: number): Content {
   const {figure, label, beside, value, sentence} = row;
   const start = Math.min(bar.zero, bar.value);
   return tree(
@@ -97,7 +98,7 @@ function endOf({value, zero, end}: Bar): Bar['end'] {
 }
 
 /** Holds the longest value unseen: so the track ends where it still fits, and nothing has to be measured. */
-function roomTree(rows: readonly Row[]): Content {
+function roomTree(rows: readonly CompareRow[]): Content {
   const needs = rows.flatMap(({bar, value}) =>
     bar ? [{end: endOf(bar), value, width: widthOf(value) * 15 + clearance[endOf(bar)]}] : [],
   );

@@ -1,24 +1,19 @@
 import {languageOf} from '@putuo/data/query';
-import type {Dataset, Figure, NonEmpty} from '@putuo/data/query';
-import {escapeHtml} from '../base/escape.ts';
-import {sourcesHtml} from '../base/source-html.ts';
+import type {Figure, NonEmpty} from '@putuo/data/query';
+import {framedHtml} from '../base/framed-html.ts';
+import type {FramedHtmlOptions} from '../base/framed-html.ts';
+import {tree} from '../tree/tree.ts';
+import {captionTree, reasonsTree} from './caption.ts';
 import {compareLayout} from './layout.ts';
-import type {CompareLayout, Row, RowGroup, Sort} from './layout.ts';
+import type {CompareLayout, Sort} from './layout.ts';
 import {comparePicture} from './picture.ts';
-import {compare as wordsIn} from '../wording/generated/words.ts';
+import {tableTree} from './table.ts';
 
-export interface CompareHtmlOptions {
-  /** Any BCP 47 tag; English where it is neither English nor Simplified Chinese. */
-  readonly lang?: string | null;
+export interface CompareHtmlOptions extends FramedHtmlOptions {
   /** `given` keeps the order of the figures; `value` puts the largest first. */
   readonly sort?: Sort;
   /** A dimension of the metric: one group of figures for each of its values. */
   readonly groupBy?: string | null;
-  readonly heading?: string | null;
-  /** 2 to 6. */
-  readonly headingLevel?: number;
-  /** Brings the version of the data. */
-  readonly dataset?: Dataset;
 }
 
 /**
@@ -33,20 +28,20 @@ export interface CompareHtmlOptions {
  */
 export function compareHtml(figures: NonEmpty<Figure>, options: CompareHtmlOptions = {}): string {
   const layout = layoutOf(figures, options);
-  const {lang, verdict, heading, headingLevel, title, deck, sources} = layout;
-  const reasons = reasonsHtml(layout);
-  const isNotComparable = verdict === 'not-comparable';
-  return [
-    `<div class="district-compare ${verdict}" lang="${lang}">`,
-    heading === null
-      ? ''
-      : `<h${headingLevel}${langHtml(options.lang)}>${escapeHtml(heading)}</h${headingLevel}>`,
-    `<figure><figcaption><strong>${escapeHtml(title)}</strong>${deck.map(deckHtml).join('')}</figcaption>`,
-    isNotComparable ? reasons : '',
-    tableHtml(layout),
-    isNotComparable ? '' : reasons,
-    `</figure>${sourcesHtml(sources)}</div>`,
-  ].join('');
+  const {verdict} = layout;
+  return framedHtml(
+    `district-compare ${verdict}`,
+    layout,
+    options,
+    tree(
+      'figure',
+      {},
+      captionTree(layout),
+      verdict === 'not-comparable'
+        ? [reasonsTree(layout), tableTree(layout)]
+        : [tableTree(layout), reasonsTree(layout)],
+    ),
+  );
 }
 
 /**
@@ -62,39 +57,4 @@ export function compareSvg(
 
 function layoutOf(figures: NonEmpty<Figure>, options: CompareHtmlOptions): CompareLayout {
   return compareLayout(figures, {...options, lang: languageOf(options.lang).language});
-}
-
-function deckHtml(text: string): string {
-  return ` <small>${escapeHtml(text)}</small>`;
-}
-
-function reasonsHtml({verdict, reasons, lang}: CompareLayout): string {
-  const lines = verdict === 'not-comparable' ? [wordsIn[lang].notComparable, ...reasons] : reasons;
-  return lines.map((text) => `<p class="reason">${escapeHtml(text)}</p>`).join('');
-}
-
-function tableHtml({heads: [label, value], groups}: CompareLayout): string {
-  return (
-    `<table><thead><tr><th scope="col">${label}</th><th scope="col">${value}</th></tr></thead>` +
-    `${groups.map(groupHtml).join('')}</table>`
-  );
-}
-
-function groupHtml({label, rows}: RowGroup): string {
-  const head =
-    label === null ? '' : `<tr><th colspan="2" scope="rowgroup">${escapeHtml(label)}</th></tr>`;
-  return `<tbody>${head}${rows.map(rowHtml).join('')}</tbody>`;
-}
-
-function rowHtml({figure, label, beside, value}: Row): string {
-  const notes = beside.map(deckHtml).join('');
-  return (
-    `<tr class="${figure.stage}"><th scope="row">${escapeHtml(label)}${notes}</th>` +
-    `<td><strong>${escapeHtml(value)}</strong></td></tr>`
-  );
-}
-
-/** The heading is the page's own text, in the page's own language. */
-function langHtml(lang: string | null | undefined): string {
-  return lang ? ` lang="${escapeHtml(lang)}"` : '';
 }

@@ -31,6 +31,9 @@ export const tableStyles = css`
     font-weight: 600;
     overflow-wrap: normal;
   }
+  td b {
+    font-weight: inherit;
+  }
   :is(td, th):last-child:not(:first-child) {
     text-align: end;
   }

@@ -1,12 +1,12 @@
 import {tree} from '../tree/tree.ts';
-import type {Content} from '../tree/tree.ts';
-import type {CompareLayout, Row, RowGroup} from './layout.ts';
+import type {Content, Tree} from '../tree/tree.ts';
+import type {CompareLayout, CompareRow, RowGroup} from './layout.ts';
 
 /**
  * The same figures as text. Two columns, so that it fits wherever the bars do, and one where it does not: the roles
  * keep it a table when its rows are no longer laid out as one.
  */
-export function tableTree({heads, groups, title}: CompareLayout): Content {
+export function tableTree({heads, groups, title}: CompareLayout): Tree {
   return tree(
     'table',
     {part: 'table', role: 'table', 'aria-label': title},
@@ -16,7 +16,7 @@ export function tableTree({heads, groups, title}: CompareLayout): Content {
       tree(
         'tr',
         {role: 'row'},
-        heads.map((head) => tree('th', {scope: 'col', role: 'columnheader'}, head)),
+        heads.map((head) => [' ', tree('th', {scope: 'col', role: 'columnheader'}, head)]),
       ),
     ),
     groups.map(groupTree),
@@ -33,16 +33,17 @@ function groupTree({label, rows}: RowGroup): Content {
   );
 }
 
-function rowTree({label, beside, value}: Row): Content {
+function rowTree({figure, label, beside, value}: CompareRow): Content {
   return tree(
     'tr',
-    {role: 'row'},
+    {class: figure.stage, role: 'row'},
     tree(
       'th',
       {scope: 'row', role: 'rowheader'},
       label,
-      beside.map((text) => [' ', tree('span', {class: 'note'}, text)]),
+      beside.map((text) => [' ', tree('small', {class: 'note'}, text)]),
     ),
-    tree('td', {role: 'cell'}, value),
+    ' ',
+    tree('td', {role: 'cell'}, tree('b', {}, value)),
   );
 }
