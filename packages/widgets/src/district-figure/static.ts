@@ -1,6 +1,7 @@
 import {languageOf} from '@putuo/data/query';
 import type {Dataset, Figure} from '@putuo/data/query';
-import {escapeHtml} from '../base/escape.ts';
+import {textOf} from '../tree/text.ts';
+import {tree} from '../tree/tree.ts';
 import {figureLayout} from './layout.ts';
 
 export interface FigureHtmlOptions {
@@ -24,6 +25,12 @@ export interface FigureHtmlOptions {
 export function figureHtml(figure: Figure, options: FigureHtmlOptions = {}): string {
   const {language} = languageOf(options.lang);
   const {text, citation} = figureLayout(figure, {...options, lang: language});
-  const cited = options.citation ? `<small>${escapeHtml(citation)}</small>` : '';
-  return `<bdi class="district-figure" lang="${language}">${escapeHtml(text)}${cited}</bdi>`;
+  return textOf(
+    tree(
+      'bdi',
+      {class: 'district-figure', lang: language},
+      text,
+      options.citation === true && tree('small', {}, citation),
+    ),
+  );
 }

@@ -2,7 +2,7 @@ import {citeFull, toCsv} from '@putuo/data/query';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset} from '../../test/fixtures.ts';
-import {mounted, opened, rendered, textOf} from '../../test/mounted.ts';
+import {mounted, opened, textOf} from '../../test/mounted.ts';
 import {DistrictStat} from './element.ts';
 
 vi.mock('@putuo/data/query', {spy: true});

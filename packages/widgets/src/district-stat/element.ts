@@ -1,15 +1,16 @@
 import type {Figure} from '@putuo/data/query';
-import {tree} from '../tree/tree.ts';
 import type {Content} from '../tree/tree.ts';
 import {property} from 'lit/decorators.js';
+import {adoptMore} from '../base/adopted.ts';
 import {requestedFigure} from '../base/requested-figure.ts';
 import {FramedElement} from '../base/framed-element.ts';
 import type {Surroundings} from '../base/framed-element.ts';
 import {isProblem} from '../base/outcome.ts';
 import type {Problem} from '../base/outcome.ts';
 import type * as Spark from './spark.ts';
+import {arrowTree, figureTree, lineTree} from './card.ts';
 import {seriesWith, statLayout} from './layout.ts';
-import type {StatLayout, StatLine, StatPart} from './layout.ts';
+import type {StatLayout} from './layout.ts';
 import {statStyles} from './styles.ts';
 
 /**
@@ -82,18 +83,8 @@ export class DistrictStat extends FramedElement<StatLayout> {
   }
 
   protected override renderLayout(layout: StatLayout): Content {
-    const {label, parts, length, lines, series} = layout;
-    if (series && !this.#spark) void this.#loadSpark();
-    return [
-      tree(
-        'p',
-        {class: 'figure'},
-        tree('span', {class: 'label', part: 'label'}, label),
-        tree('br', {}),
-        tree('span', {class: `value ${length}`, part: 'value'}, parts.map(partTree)),
-      ),
-      lines.map(lineTree),
-    ];
+    if (layout.series && !this.#spark) void this.#loadSpark();
+    return [figureTree(layout), layout.lines.map((line) => lineTree(line, arrowTree(line)))];
   }
 
   /** Without it, or where a page stops it, the card is what it is without a trend. */
@@ -102,40 +93,12 @@ export class DistrictStat extends FramedElement<StatLayout> {
       const spark = await import('./spark.ts');
       if (this.#spark) return;
       this.#spark = spark;
-      const sheets = spark.sparkStyles.flatMap(({styleSheet}) => styleSheet ?? []);
-      const root = this.shadowRoot;
-      if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+      adoptMore(this.shadowRoot, spark.sparkStyles);
       this.requestUpdate();
     } catch {
       // The page is offline, or its policy allows no more files.
     }
   }
-}
-
-/** Space between pieces stays text, so that the value is copied and spoken as words. */
-function partTree({type, text, close}: StatPart): Content {
-  return type === 'literal'
-    ? text
-    : tree('span', {class: close ? `${type} close` : type, part: type}, text);
-}
-
-function lineTree({kind, direction, lead, text, aside}: StatLine): Content {
-  return tree(
-    'p',
-    {class: kind, part: kind},
-    direction && arrowTree(direction),
-    lead !== undefined && tree('strong', {part: 'stage'}, lead),
-    text,
-    aside !== undefined && tree('span', {class: 'aside'}, aside),
-  );
-}
-
-function arrowTree(direction: 'up' | 'down'): Content {
-  return tree(
-    'svg',
-    {class: 'arrow', part: 'arrow', viewBox: '0 0 10 10', 'aria-hidden': 'true'},
-    tree('path', {d: direction === 'up' ? 'M5 1 10 9.5H0z' : 'M5 9.5 0 1h10z'}),
-  );
 }
 
 declare global {

@@ -1,23 +1,21 @@
 import type {Language, Series} from '@putuo/data/query';
-import {escapeHtml} from '../base/escape.ts';
+import {tree} from '../tree/tree.ts';
+import type {Content} from '../tree/tree.ts';
 import {trendLayout} from '../district-trend/layout.ts';
 import {sparkWords} from './spark-words.ts';
 
-/** What a card with a trend says of it, as HTML text. */
-export function sparkHtml(series: Series, label: string, lang: Language): string {
+/** What a card with a trend says of it, without the drawing. */
+export function sparkHtmlTree(series: Series, label: string, lang: Language): Content {
   const layout = trendLayout(series, {lang});
-  if (!layout) return '';
+  if (!layout) return null;
   const {title, ends, notes} = sparkWords(layout, label);
-  const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
-  const lines = ends.map(
-    ({value, when, inferred}) =>
-      `<p><strong>${escapeHtml(value)}</strong> <br>${escapeHtml(when + inferred)}</p>`,
+  return tree(
+    'div',
+    {class: 'trend'},
+    title !== null && tree('p', {}, title),
+    ends.map(({value, when, inferred}) =>
+      tree('p', {}, tree('strong', {}, value), ' ', tree('br', {}), when + inferred),
+    ),
+    notes.map((note) => tree('p', {}, note)),
   );
-  return [
-    '<div class="trend">',
-    title === null ? '' : paragraph(title),
-    ...lines,
-    ...notes.map(paragraph),
-    '</div>',
-  ].join('');
 }

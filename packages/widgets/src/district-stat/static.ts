@@ -1,20 +1,14 @@
 import {languageOf} from '@putuo/data/query';
-import type {Dataset, Figure} from '@putuo/data/query';
-import {escapeHtml} from '../base/escape.ts';
-import {sourcesHtml} from '../base/source-html.ts';
-import {sparkHtml} from './spark-html.ts';
+import type {Figure} from '@putuo/data/query';
+import {framedHtml} from '../base/framed-html.ts';
+import type {FramedHtmlOptions} from '../base/framed-html.ts';
+import {figureTree, lineTree} from './card.ts';
 import {seriesWith, statLayout} from './layout.ts';
-import type {StatLine, StatPart} from './layout.ts';
+import {sparkHtmlTree} from './spark-html.ts';
 
-export interface StatHtmlOptions {
-  /** Any BCP 47 tag; English where it is neither English nor Simplified Chinese. */
-  readonly lang?: string | null;
+/** `dataset` brings the claims about the figure as well. */
+export interface StatHtmlOptions extends FramedHtmlOptions {
   readonly notation?: 'auto' | 'full';
-  readonly heading?: string | null;
-  /** 2 to 6. */
-  readonly headingLevel?: number;
-  /** Brings the claims about the figure and the version of the data. */
-  readonly dataset?: Dataset;
   /** With `dataset`: says the series of the figure below it. */
   readonly trend?: boolean;
 }
@@ -30,34 +24,12 @@ export interface StatHtmlOptions {
  * ```
  */
 export function statHtml(figure: Figure, options: StatHtmlOptions = {}): string {
-  const {language} = languageOf(options.lang);
+  const lang = languageOf(options.lang).language;
   const series = options.trend ? seriesWith(figure, options.dataset) : null;
-  const layout = statLayout(figure, {...options, lang: language, series});
-  const {heading, headingLevel, label, parts, lines, stage, sources} = layout;
-  return [
-    `<div class="district-stat ${stage}" lang="${language}">`,
-    heading === null
-      ? ''
-      : `<h${headingLevel}${langHtml(options.lang)}>${escapeHtml(heading)}</h${headingLevel}>`,
-    `<p class="figure"><span class="label">${escapeHtml(label)}</span><br>`,
-    `<strong class="value">${parts.map(partHtml).join('')}</strong></p>`,
-    ...lines.map(lineHtml),
-    series ? sparkHtml(series, label, language) : '',
-    sourcesHtml(sources),
-    '</div>',
-  ].join('');
-}
-
-function partHtml({type, text}: StatPart): string {
-  return type === 'literal' ? text : `<span class="${type}">${escapeHtml(text)}</span>`;
-}
-
-function lineHtml({kind, lead = '', text, aside = ''}: StatLine): string {
-  const stage = lead === '' ? '' : `<strong>${escapeHtml(lead)}</strong>`;
-  return `<p class="${kind}">${stage}${escapeHtml(text)}${escapeHtml(aside)}</p>`;
-}
-
-/** The heading is the page's own text, in the page's own language. */
-function langHtml(lang: string | null | undefined): string {
-  return lang ? ` lang="${escapeHtml(lang)}"` : '';
+  const layout = statLayout(figure, {...options, lang, series});
+  return framedHtml(`district-stat ${layout.stage}`, layout, options, [
+    figureTree(layout),
+    layout.lines.map((line) => lineTree(line)),
+    series && sparkHtmlTree(series, layout.label, lang),
+  ]);
 }

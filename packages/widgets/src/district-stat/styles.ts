@@ -14,6 +14,7 @@ export const statStyles = css`
   .value {
     font-family: var(--district-number-font, var(--_serif), serif);
     font-size: var(--_unit);
+    font-weight: 400;
     line-height: 1.25;
   }
   .number {
