@@ -112,16 +112,15 @@ export const barStyles = css`
     font-weight: 600;
     text-wrap: balance;
   }
+  .label,
   .value {
-    unicode-bidi: plaintext;
-  }
-  .label {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .room {
     grid-column: -2 / -1;
+    font-size: var(--_body);
   }
   .open.value,
   .open.room::after {
@@ -161,6 +160,8 @@ export const barStyles = css`
       padding: 0;
     }
     .falls .value {
+      flex-basis: calc(100% + 20px);
+      max-inline-size: none;
       margin-inline-start: -20px;
     }
   }

@@ -116,7 +116,12 @@ export function keyTree({key}: CompareLayout): Content {
       'ul',
       {class: 'key', part: 'key'},
       key.map(({bar, text}) =>
-        tree('li', {}, tree('span', {class: `sample ${bar.end}`}, barTree(bar)), text),
+        tree(
+          'li',
+          {},
+          tree('span', {class: `sample ${bar.end}`}, barTree(bar)),
+          tree('bdi', {}, text),
+        ),
       ),
     )
   );

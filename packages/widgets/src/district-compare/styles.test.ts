@@ -1,6 +1,6 @@
 import {afterEach, expect, test} from 'vitest';
 import {all, mounted, partOf, rendered} from '../../test/mounted.ts';
-import {hedges, uses} from '../../test/district-compare/cases.ts';
+import {falls, hedges, uses} from '../../test/district-compare/cases.ts';
 import {DistrictCompare} from './element.ts';
 
 DistrictCompare.define('district-compare');
@@ -81,5 +81,20 @@ test('all bars of a chart share one track, whatever stands before and behind the
       expect(Math.abs(long - share * track)).toBeLessThan(1.5);
     }
     element.remove();
+  }
+});
+
+test('rises and falls meet at zero, at every width', async () => {
+  const element = await full(falls());
+  for (const width of [180, 240, 420, 700]) {
+    element.style.width = `${width}px`;
+    const rows = all(element, '[part~=row]');
+    expect(rows).toHaveLength(3);
+    for (const row of rows) {
+      const zero = row.querySelector('.zero line')?.getBoundingClientRect().left;
+      const bar = row.querySelector('.bar');
+      const {left, right} = bar?.getBoundingClientRect() ?? {};
+      expect(bar?.matches('.fall') ? right : left, `${width} pixels`).toBeCloseTo(zero ?? NaN, 0);
+    }
   }
 });

@@ -7,10 +7,12 @@ const wordStyles = css`
   .chart {
     margin: 0;
   }
-  figcaption,
-  li {
+  figcaption {
     direction: ltr;
     unicode-bidi: isolate;
+  }
+  figcaption,
+  li {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
