@@ -22,13 +22,22 @@ export function dayAt(year: number, month = 1, day = 1): Day {
   return Date.UTC(year, month - 1, day) / DAY;
 }
 
+/** Midnight in UTC. */
+export function dateOf(day: Day): Date {
+  return new Date(day * DAY);
+}
+
+export function dayAtDate(date: Date): Day {
+  return date.getTime() / DAY;
+}
+
 export function yearOf(day: Day): number {
-  return new Date(day * DAY).getUTCFullYear();
+  return dateOf(day).getUTCFullYear();
 }
 
 /** 1 for January. */
 export function monthOf(day: Day): number {
-  return new Date(day * DAY).getUTCMonth() + 1;
+  return dateOf(day).getUTCMonth() + 1;
 }
 
 /**

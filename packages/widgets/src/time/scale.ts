@@ -1,4 +1,6 @@
-import {dayAt, monthOf, yearOf} from './days.ts';
+import {scaleUtc} from 'd3-scale';
+import {utcMonth, utcYear} from 'd3-time';
+import {dateOf, dayAtDate, yearOf} from './days.ts';
 import type {Day, Stretch} from './days.ts';
 
 /** Where days stand on a track that is 100 wide. */
@@ -30,6 +32,7 @@ const GAP_YEARS = 8;
 /** … and it must take this much of what is drawn. */
 const GAP_SHARE = 0.4;
 const MONTHS_UP_TO = 731;
+const intervals = {year: utcYear, month: utcMonth};
 
 /** One linear scale over all stretches, its long empty parts drawn short. `null` when there is nothing to place. */
 export function timeScale(stretches: readonly Stretch[]): TimeScale | null {
@@ -37,27 +40,23 @@ export function timeScale(stretches: readonly Stretch[]): TimeScale | null {
   const from = Math.min(...stretches.map((stretch) => stretch.from));
   const to = Math.max(...stretches.map((stretch) => stretch.to));
   const unit = to - from > MONTHS_UP_TO ? 'year' : 'month';
-  const domain = {from: unitStart(from, unit), to: unitEnd(to, unit)};
+  const domain = {from: floor(from, unit), to: ceil(to, unit)};
   const empty = longestEmpty(stretches, domain);
   const rate =
     (LAST - FIRST - empty.length * GAP_WIDTH) /
     empty.reduce((rest, gap) => rest - (gap.to - gap.from), domain.to - domain.from);
   const gaps: Gap[] = [];
   for (const gap of empty) {
-    const start = placeOf(gap.from, domain, gaps, rate);
+    const before = gaps.at(-1) ?? {to: domain.from, end: FIRST};
+    const start = before.end + (gap.from - before.to) * rate;
     const years = yearOf(gap.to) - yearOf(gap.from);
     gaps.push({...gap, years, start, end: start + GAP_WIDTH});
   }
-  return {x: (day) => placeOf(day, domain, gaps, rate), rate, domain, unit, gaps};
-}
-
-/** Linear before, between and after the gaps, and within each of them. Days outside stand at the edge. */
-function placeOf(day: Day, domain: Stretch, gaps: readonly Gap[], rate: number): number {
-  const at = Math.min(Math.max(day, domain.from), domain.to);
-  const before = gaps.findLast((gap) => gap.from <= at);
-  if (!before) return FIRST + (at - domain.from) * rate;
-  if (at >= before.to) return before.end + (at - before.to) * rate;
-  return before.start + ((at - before.from) / (before.to - before.from)) * GAP_WIDTH;
+  const scale = scaleUtc(
+    [domain.from, ...gaps.flatMap((gap) => [gap.from, gap.to]), domain.to].map(dateOf),
+    [FIRST, ...gaps.flatMap(({start, end}) => [start, end]), LAST],
+  ).clamp(true);
+  return {x: (day) => scale(dateOf(day)), rate, domain, unit, gaps};
 }
 
 /** Whole empty years between stretches, where they would take most of the track; in time order. */
@@ -79,20 +78,18 @@ function emptyBetween(stretches: readonly Stretch[]): Stretch[] {
   const empty: Stretch[] = [];
   let reached = inOrder[0]?.to ?? 0;
   for (const stretch of inOrder) {
-    const gap = {from: unitEnd(reached, 'year'), to: unitStart(stretch.from, 'year')};
+    const gap = {from: ceil(reached, 'year'), to: floor(stretch.from, 'year')};
     if (gap.to > gap.from) empty.push(gap);
     reached = Math.max(reached, stretch.to);
   }
   return empty;
 }
 
-function unitStart(day: Day, unit: 'year' | 'month'): Day {
-  return dayAt(yearOf(day), unit === 'year' ? 1 : monthOf(day));
+function floor(day: Day, unit: TimeScale['unit']): Day {
+  return dayAtDate(intervals[unit].floor(dateOf(day)));
 }
 
 /** The first day of the next unit, unless `day` is one itself. */
-function unitEnd(day: Day, unit: 'year' | 'month'): Day {
-  const start = unitStart(day, unit);
-  if (start === day) return day;
-  return unit === 'year' ? dayAt(yearOf(day) + 1) : dayAt(yearOf(day), monthOf(day) + 1);
+function ceil(day: Day, unit: TimeScale['unit']): Day {
+  return dayAtDate(intervals[unit].ceil(dateOf(day)));
 }

@@ -1,5 +1,7 @@
 import type {Language} from '@putuo/data/query';
-import {dayAt, monthOf, yearOf} from './days.ts';
+import {utcMonth, utcYear} from 'd3-time';
+import type {TimeInterval} from 'd3-time';
+import {dateOf, dayAtDate, yearOf} from './days.ts';
 import type {Day} from './days.ts';
 import type {TimeScale} from './scale.ts';
 
@@ -31,7 +33,7 @@ export function ticksFor(scale: TimeScale, lang: Language): readonly Tick[] {
   const wide = datesEvery(finer ?? step, needs.wide, any, scale);
   return wide.map((day) => ({
     x: scale.x(day),
-    text: dateOf(day, isYears ? 'year' : 'month', lang),
+    text: textOf(day, isYears ? 'year' : 'month', lang),
     room: any.includes(day) ? 'any' : 'wide',
   }));
 }
@@ -47,23 +49,23 @@ function datesEvery(
   scale: TimeScale,
 ): readonly Day[] {
   const days = [...present];
-  const parts = partsOf(scale);
   const fits = (day: Day, partEnd: number) =>
     partEnd - scale.x(day) >= need &&
     days.every((other) => day !== other && Math.abs(scale.x(day) - scale.x(other)) >= need);
-  for (const {from, to, end} of parts) {
-    const last = indexOf(to, scale.unit);
-    for (
-      let index = Math.ceil(indexOf(from, scale.unit) / step) * step;
-      index <= last;
-      index += step
-    ) {
-      const day = dayOfIndex(index, scale.unit);
+  for (const {from, to, end} of partsOf(scale)) {
+    for (const date of intervalOf(step, scale.unit).range(dateOf(from), dateOf(to))) {
+      const day = dayAtDate(date);
       if (fits(day, end)) days.push(day);
     }
     if (!days.some((day) => day >= from && day < to) && fits(from, end)) days.push(from);
   }
   return days.sort((a, b) => a - b);
+}
+
+function intervalOf(step: number, unit: TimeScale['unit']): TimeInterval {
+  const months = unit === 'year' ? step * 12 : step;
+  const interval = months % 12 === 0 ? utcYear.every(months / 12) : utcMonth.every(months);
+  return interval ?? utcYear;
 }
 
 /** What is drawn to scale between the gaps. A date may reach into the margin of the track, but not into a gap. */
@@ -75,20 +77,8 @@ function partsOf({domain, gaps}: TimeScale) {
   });
 }
 
-function indexOf(day: Day, unit: TimeScale['unit']): number {
-  return unit === 'year' ? yearOf(day) : yearOf(day) * 12 + monthOf(day) - 1;
-}
-
-function dayOfIndex(index: number, unit: TimeScale['unit']): Day {
-  return unit === 'year' ? dayAt(index) : dayAt(Math.floor(index / 12), (index % 12) + 1);
-}
-
-function dateOf(day: Day, unit: TimeScale['unit'], lang: Language): string {
-  if (unit === 'year') return String(yearOf(day));
-  const date = new Date(Date.UTC(2000, monthOf(day) - 1));
-  // Date.UTC would take the year 50 for 1950.
-  date.setUTCFullYear(yearOf(day));
-  return monthFormat(lang).format(date);
+function textOf(day: Day, unit: TimeScale['unit'], lang: Language): string {
+  return unit === 'year' ? String(yearOf(day)) : monthFormat(lang).format(dateOf(day));
 }
 
 const monthFormats = /* @__PURE__ */ new Map<Language, Intl.DateTimeFormat>();
