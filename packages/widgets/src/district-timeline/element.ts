@@ -1,8 +1,6 @@
 import {base as baseWordsIn} from '../wording/generated/words.ts';
 import {describe} from '@putuo/data/query';
 import type {Fact} from '@putuo/data/query';
-import {html} from 'lit';
-import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {FramedElement} from '../base/framed-element.ts';
 import type {Surroundings} from '../base/framed-element.ts';
@@ -13,12 +11,14 @@ import {Roving} from '../base/roving.ts';
 import {chartStyles} from '../time/chart-styles.ts';
 import {markStyles} from '../time/mark-styles.ts';
 import {requestedFacts} from './request.ts';
-import {renderChronology} from './chronology.ts';
-import type {RowView} from './chronology.ts';
+import {chronologyTree} from './chronology.ts';
+import type {Reading} from './chronology.ts';
 import {timelineLayout} from './layout.ts';
 import type {TimelineLayout} from './layout.ts';
 import {timelineStyles} from './styles.ts';
-import {renderUndated} from './undated.ts';
+import {undatedTree} from './undated.ts';
+import {tree} from '../tree/tree.ts';
+import type {Content} from '../tree/tree.ts';
 
 /**
  * Facts in the order of time on one scale: a day as a dot, months and years as long as they are, plans hollow.
@@ -65,8 +65,15 @@ export class DistrictTimeline extends FramedElement<TimelineLayout> {
   /** With `about`: leaves out what began after this date. */
   @property() to: string | null = null;
 
-  readonly #roving = new Roving(this);
-  readonly #opened = new Set<string>();
+  readonly #unfolded = new Set<string>();
+  readonly #reading: Reading = {
+    roving: new Roving(this),
+    isOpen: (fold) => this.#unfolded.has(fold),
+    toggle: (fold) => {
+      if (!this.#unfolded.delete(fold)) this.#unfolded.add(fold);
+      this.requestUpdate();
+    },
+  };
 
   protected override arrange({lang, dataset}: Surroundings): TimelineLayout | Problem {
     const answer = requestedFacts(this, dataset);
@@ -76,27 +83,16 @@ export class DistrictTimeline extends FramedElement<TimelineLayout> {
     return timelineLayout(facts, {lang, dataset, heading, headingLevel, about});
   }
 
-  protected override renderLayout(layout: TimelineLayout): TemplateResult {
+  protected override renderLayout(layout: TimelineLayout): Content {
     const {lang, caption, undated} = layout;
-    const view: RowView = {
-      lang,
-      roving: this.#roving,
-      isOpen: (fold) => this.#opened.has(fold),
-      toggle: this.#toggle,
-    };
-    return html`
-      <figure part="chart" aria-labelledby="caption">
-        <figcaption id="caption" part="caption">${caption}</figcaption>
-        ${renderChronology(layout, view)}
-        ${undated.map((group, index) => renderUndated(group, `undated-${index}`, view))}
-      </figure>
-    `;
+    return tree(
+      'figure',
+      {part: 'chart', 'aria-labelledby': 'caption'},
+      tree('figcaption', {id: 'caption', part: 'caption'}, caption),
+      chronologyTree(layout, this.#reading),
+      undated.map((group, index) => undatedTree(group, `undated-${index}`, lang, this.#reading)),
+    );
   }
-
-  readonly #toggle = (fold: string): void => {
-    if (!this.#opened.delete(fold)) this.#opened.add(fold);
-    this.requestUpdate();
-  };
 
   protected override pasted({facts, lang}: TimelineLayout): Pasted {
     const {about, within, from, to} = this;

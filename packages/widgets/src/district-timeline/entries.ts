@@ -3,10 +3,10 @@ import type {Fact} from '@putuo/data/query';
 import {clusterOf, runsOf} from './order.ts';
 import type {Dated} from './order.ts';
 import {rowsFor} from './row.ts';
-import type {Row, RowContext} from './row.ts';
+import type {TimelineRow, SharedByRows} from './row.ts';
 import {timeline as wordsIn} from '../wording/generated/words.ts';
 
-export type Entry = Row | Fold | Pause;
+export type Entry = TimelineRow | Fold | Pause;
 
 /** More rows of the same time, under a line that says how many. */
 export interface Fold {
@@ -14,7 +14,7 @@ export interface Fold {
   /** The id of its first fact. */
   readonly key: string;
   readonly text: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TimelineRow[];
   /** Where their time stands on the track. */
   readonly x: number;
 }
@@ -26,11 +26,11 @@ export interface Pause {
 }
 
 /** Facts without a date that were reported together. */
-export interface Undated {
+export interface UndatedGroup {
   readonly text: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TimelineRow[];
   /** Beyond a few, folded away. */
-  readonly more: readonly Row[];
+  readonly more: readonly TimelineRow[];
   readonly moreText: string;
 }
 
@@ -38,12 +38,12 @@ export interface Undated {
 const KEPT = 3;
 const UNDATED_KEPT = 4;
 
-export function entriesFor(dated: readonly Dated[], context: RowContext): readonly Entry[] {
-  const gaps = [...(context.scale?.gaps ?? [])];
+export function entriesFor(dated: readonly Dated[], shared: SharedByRows): readonly Entry[] {
+  const gaps = [...(shared.scale?.gaps ?? [])];
   const entries: Entry[] = [];
   const pauseBefore = (day: number) => {
     for (let gap = gaps[0]; gap && gap.to <= day; gap = gaps[0]) {
-      entries.push({kind: 'pause', text: wordsIn[context.lang].gap(gap.years)});
+      entries.push({kind: 'pause', text: wordsIn[shared.lang].gap(gap.years)});
       gaps.shift();
     }
   };
@@ -51,21 +51,21 @@ export function entriesFor(dated: readonly Dated[], context: RowContext): readon
     pauseBefore(run[0]?.at ?? -Infinity);
     const rows = rowsFor(
       run.map(({fact}) => fact),
-      context,
+      shared,
     );
     const [open, more] = parted(rows, KEPT);
-    entries.push(...open, ...foldOf(more, context));
+    entries.push(...open, ...foldOf(more, shared));
   }
   // Behind the last gap there may be nothing but the outcome of a plan.
   pauseBefore(Infinity);
   return entries;
 }
 
-export function undatedFor(facts: readonly Fact[], context: RowContext): readonly Undated[] {
-  const words = wordsIn[context.lang];
+export function undatedFor(facts: readonly Fact[], shared: SharedByRows): readonly UndatedGroup[] {
+  const words = wordsIn[shared.lang];
   return runsOf(facts, ({reported}) => reported).map((run) => {
-    const [open, more] = parted(rowsFor(run, context), UNDATED_KEPT);
-    const reported = dateText(run[0]?.reported ?? '', context.lang);
+    const [open, more] = parted(rowsFor(run, shared), UNDATED_KEPT);
+    const reported = dateText(run[0]?.reported ?? '', shared.lang);
     return {
       text: words.undated(reported),
       rows: open,
@@ -83,7 +83,7 @@ function parted<T>(
   return [items.slice(0, open), items.slice(open)];
 }
 
-function foldOf(rows: readonly Row[], {lang}: RowContext): readonly Fold[] {
+function foldOf(rows: readonly TimelineRow[], {lang}: SharedByRows): readonly Fold[] {
   const [first] = rows;
   if (!first?.mark) return [];
   const cluster = clusterOf(first.fact);
@@ -102,7 +102,7 @@ function foldOf(rows: readonly Row[], {lang}: RowContext): readonly Fold[] {
 }
 
 /** All rows in order, also those that are folded away. */
-export function rowsOf(entries: readonly Entry[]): readonly Row[] {
+export function rowsOf(entries: readonly Entry[]): readonly TimelineRow[] {
   return entries.flatMap((entry) =>
     entry.kind === 'row' ? [entry] : entry.kind === 'fold' ? entry.rows : [],
   );

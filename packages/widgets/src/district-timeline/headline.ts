@@ -1,24 +1,27 @@
 import type {Language} from '@putuo/data/query';
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {tree} from '../tree/tree.ts';
+import type {Content} from '../tree/tree.ts';
 import {headlineOf} from './row.ts';
-import type {HeadlinePart, Row} from './row.ts';
+import type {HeadlinePart, TimelineRow} from './row.ts';
 
 const NO_BREAK = '\u00a0';
 
 /** What a row says beside its date. The number of its source stays with the last word. */
-export function renderHeadline(row: Row, lang: Language): TemplateResult {
-  return html`<span class="headline" part="label">${headlineOf(row, lang).map(renderPart)}</span>${
-      row.sources === null ? nothing : [NO_BREAK, html`<span class="numbers">${row.sources}</span>`]
-    }${row.outcome === null ? nothing : html` <span class="outcome" part="outcome">${row.outcome}</span>`}`;
+export function headlineTree(row: TimelineRow, lang: Language): Content {
+  const {sources, outcome} = row;
+  return [
+    tree('span', {class: 'headline', part: 'label'}, headlineOf(row, lang).map(partTree)),
+    sources !== null && tree('span', {class: 'numbers'}, NO_BREAK + sources),
+    outcome !== null && [' ', tree('span', {class: 'outcome', part: 'outcome'}, outcome)],
+  ];
 }
 
 /** Amount and stage are what a reader looks for. */
-function renderPart({kind, text}: HeadlinePart) {
+function partTree({kind, text}: HeadlinePart): Content {
   if (kind === 'name') return text;
   return kind === 'aside'
-    ? html`<span class="aside">${text}</span>`
-    : html`<strong class=${kind} part=${kind}>${withSign(text)}</strong>`;
+    ? tree('span', {class: 'aside'}, text)
+    : tree('strong', {class: kind, part: kind}, withSign(text));
 }
 
 /** A sign such as m² stays with its number; longer units may stand on the next line. */

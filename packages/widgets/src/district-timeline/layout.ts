@@ -12,10 +12,10 @@ import type {Gap, TimeScale} from '../time/scale.ts';
 import {ticksFor} from '../time/ticks.ts';
 import type {Tick} from '../time/ticks.ts';
 import {entriesFor, undatedFor} from './entries.ts';
-import type {Entry, Undated} from './entries.ts';
+import type {Entry, UndatedGroup} from './entries.ts';
 import {inOrder} from './order.ts';
 import type {Dated} from './order.ts';
-import type {RowContext} from './row.ts';
+import type {SharedByRows} from './row.ts';
 import {timeline as wordsIn} from '../wording/generated/words.ts';
 
 /** Everything that a timeline says and draws, in one language. */
@@ -28,7 +28,7 @@ export interface TimelineLayout extends FramedLayout {
   /** In the order of time; empty where nothing has a date. */
   readonly entries: readonly Entry[];
   /** Without a date: one list for each date of report. */
-  readonly undated: readonly Undated[];
+  readonly undated: readonly UndatedGroup[];
 }
 
 export interface TimelineOptions {
@@ -49,7 +49,7 @@ export function timelineLayout(facts: NonEmpty<Fact>, options: TimelineOptions):
   const [first = facts[0], ...others] = [...dated.map(({fact}) => fact), ...undated];
   const shown = [first, ...others] as const;
   const scale = timeScale(dated.flatMap(drawnDays));
-  const context: RowContext = {
+  const shared: SharedByRows = {
     lang,
     scale,
     documents: documentsOf(shown),
@@ -68,8 +68,8 @@ export function timelineLayout(facts: NonEmpty<Fact>, options: TimelineOptions):
     span: scale ? spanText(scale, lang) : '',
     ticks: scale ? ticksFor(scale, lang) : [],
     gaps: scale?.gaps ?? [],
-    entries: entriesFor(dated, context),
-    undated: undatedFor(undated, context),
+    entries: entriesFor(dated, shared),
+    undated: undatedFor(undated, shared),
   };
 }
 

@@ -1,13 +1,17 @@
 import {beside, sheet, sourceBlock, space, stacked, textBlock} from '../base/picture-blocks.ts';
 import type {Block} from '../base/picture-blocks.ts';
-import {markText} from '../time/mark-text.ts';
-import type {Column} from '../time/mark-text.ts';
-import type {Entry, Undated} from './entries.ts';
+import {inPicture} from '../time/plane.ts';
+import type {Column} from '../time/plane.ts';
+import {textOf} from '../tree/text.ts';
+import type {Content} from '../tree/tree.ts';
+import type {Entry, UndatedGroup} from './entries.ts';
 import type {TimelineLayout} from './layout.ts';
-import {columnsFor, gridText, outcomeText, ticksText} from './picture-track.ts';
-import type {Columns} from './picture-track.ts';
+import {columnsFor} from './picture-columns.ts';
+import type {Columns} from './picture-columns.ts';
+import {rowShapes} from './row-shapes.ts';
 import {headlineOf} from './row.ts';
-import type {Row} from './row.ts';
+import type {TimelineRow} from './row.ts';
+import {scaleDates, scaleLines} from './scale-tree.ts';
 
 export interface PictureOptions {
   /** In pixels. Below 560 the words stand under the track. */
@@ -17,19 +21,23 @@ export interface PictureOptions {
 const SIZE = 14;
 /** Of a first line, and of the track beside it. */
 const LINE = 19;
+/** Where marks stand below the top of their row. */
+const MIDDLE = LINE / 2 + 2;
 const ROW_GAP = 8;
+/** From here on a track has room for all dates. */
+const WIDE_TRACK = 340;
 
 /** The whole timeline as one SVG file, nothing folded away. */
-export function timelinePicture(
-  layout: TimelineLayout,
-  {width = 800}: PictureOptions = {},
-): string {
-  const {caption, entries, undated, lang} = layout;
+export function timelinePicture(given: TimelineLayout, {width = 800}: PictureOptions = {}): string {
   const columns = columnsFor(width);
+  const isWide = columns.track.width >= WIDE_TRACK;
+  const ticks = given.ticks.filter(({room}) => room === 'any' || isWide);
+  const layout = {...given, ticks};
+  const {caption, entries, undated, lang} = layout;
   const picture = stacked([
     words(caption, columns.full, {size: 20, bold: true}),
     space(LINE / 2),
-    ...(entries.length === 0 ? [] : [axisBlock(layout, columns)]),
+    ...(entries.length === 0 ? [] : [datesBlock(layout, columns)]),
     ...entries.flatMap((entry) => entryBlocks(entry, layout, columns)),
     ...undated.flatMap((group) => undatedBlocks(group, layout, columns)),
     space(LINE / 2),
@@ -53,7 +61,7 @@ function entryBlocks(entry: Entry, layout: TimelineLayout, columns: Columns): re
   }
 }
 
-function rowBlock(row: Row, layout: TimelineLayout, columns: Columns): Block {
+function rowBlock(row: TimelineRow, layout: TimelineLayout, columns: Columns): Block {
   const {outcome} = row;
   const when = words(row.when + (row.inferred ?? ''), columns.when, {bold: true});
   const text = stacked([
@@ -67,32 +75,44 @@ function rowBlock(row: Row, layout: TimelineLayout, columns: Columns): Block {
 }
 
 /** A block with the lines of the scale running through its height, and the mark on its first line. */
-function onTrack(row: Row | null, layout: TimelineLayout, {track}: Columns, block: Block): Block {
+function onTrack(
+  row: TimelineRow | null,
+  layout: TimelineLayout,
+  {track}: Columns,
+  block: Block,
+): Block {
   const height = Math.max(block.height, row?.later ? 2 * LINE : LINE);
-  const middle = LINE / 2 + 2;
   return {
     height,
-    drawn: (y) =>
-      [
-        gridText(layout, track, y, height),
-        row?.mark ? markText(row.mark, track, y + middle) : '',
-        row?.mark && row.later ? outcomeText(row.mark, row.later, track, y + middle) : '',
-        block.drawn(y),
-      ]
-        .filter(Boolean)
-        .join('\n'),
+    drawn: (y) => {
+      const lines = scaleLines(layout, inPicture(track, y), y, y + height);
+      const shapes = row ? rowShapes(row, inPicture(track, y + MIDDLE)) : [];
+      return [printed([...lines, ...shapes]), block.drawn(y)].join('\n');
+    },
   };
 }
 
-function axisBlock(layout: TimelineLayout, {track}: Columns): Block {
+function datesBlock(layout: TimelineLayout, {track}: Columns): Block {
   return {
     height: LINE,
-    drawn: (y) => `${gridText(layout, track, y, LINE)}\n${ticksText(layout, track, y + 12)}`,
+    drawn: (y) => {
+      const plane = inPicture(track, y);
+      const lines = scaleLines(layout, plane, y, y + LINE);
+      return printed([...lines, ...scaleDates(layout, plane, y + 12)]);
+    },
   };
+}
+
+/** One shape a line, so that a change is seen in the line that it changes. */
+function printed(shapes: readonly Content[]): string {
+  return shapes
+    .map((shape) => textOf(shape, 'svg'))
+    .filter(Boolean)
+    .join('\n');
 }
 
 function undatedBlocks(
-  {text, rows, more}: Undated,
+  {text, rows, more}: UndatedGroup,
   layout: TimelineLayout,
   {full}: Columns,
 ): readonly Block[] {
@@ -107,7 +127,7 @@ function undatedBlocks(
   ];
 }
 
-function lineOf(row: Row, {lang}: TimelineLayout): string {
+function lineOf(row: TimelineRow, {lang}: TimelineLayout): string {
   const headline = headlineOf(row, lang).map(({text}) => text);
   return [headline.join(''), row.sources].filter(Boolean).join(' ');
 }

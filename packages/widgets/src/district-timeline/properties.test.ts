@@ -3,11 +3,13 @@ import {format, stageText} from '@putuo/data/query';
 import type {Fact, NonEmpty, Period, Stage} from '@putuo/data/query';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {drawingOf} from '../time/drawing.ts';
+import {looksOf} from '../../test/looks.ts';
+import {shapesOf} from '../time/mark-tree.ts';
+import {onScreen} from '../time/plane.ts';
 import {rowsOf} from './entries.ts';
 import {timelineLayout} from './layout.ts';
 import type {TimelineLayout} from './layout.ts';
-import type {Row} from './row.ts';
+import type {TimelineRow} from './row.ts';
 import {homes, milestone, period} from '../../test/district-timeline/sample.ts';
 import {timelineHtml} from './static.ts';
 
@@ -72,7 +74,7 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-const allRows = ({entries, undated}: TimelineLayout): readonly Row[] => [
+const allRows = ({entries, undated}: TimelineLayout): readonly TimelineRow[] => [
   ...rowsOf(entries),
   ...undated.flatMap(({rows, more}) => [...rows, ...more]),
 ];
@@ -105,8 +107,7 @@ test('a plan is never drawn as achieved, and its words say that it is one', () =
       expect(stage).toBe(stageText(fact.stage, layout.lang));
       expect(mark?.fill).not.toBe('solid');
       if (mark === null || fact.stage !== 'planned') continue;
-      const {spans, glyphs} = drawingOf(mark);
-      expect([...spans, ...glyphs].map(({paint}) => paint)).not.toContain('ink');
+      expect(looksOf(shapesOf(mark, onScreen()))).not.toContain('ink');
     }
   });
 });

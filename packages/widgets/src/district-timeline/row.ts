@@ -19,7 +19,7 @@ import type {TimeScale} from '../time/scale.ts';
 import {timeline as wordsIn} from '../wording/generated/words.ts';
 
 /** One fact in words, and its mark where it has a date. */
-export interface Row {
+export interface TimelineRow {
   readonly kind: 'row';
   readonly fact: Fact;
   readonly when: string;
@@ -48,7 +48,7 @@ export interface Row {
 }
 
 /** What all rows share. */
-export interface RowContext {
+export interface SharedByRows {
   readonly lang: Language;
   readonly scale: TimeScale | null;
   readonly documents: readonly SourceDocument[];
@@ -56,7 +56,7 @@ export interface RowContext {
   readonly named: Subject | null;
 }
 
-function rowFor(fact: Fact, {lang, scale, documents, named}: RowContext): Row {
+function rowFor(fact: Fact, {lang, scale, documents, named}: SharedByRows): TimelineRow {
   const name = nameOf(fact, lang);
   const subject = textIn(fact.about.name, lang);
   const outcome = outcomeOf(fact);
@@ -83,14 +83,14 @@ function rowFor(fact: Fact, {lang, scale, documents, named}: RowContext): Row {
 }
 
 /** The rows in order, knowing which of them repeat a date. */
-export function rowsFor(facts: readonly Fact[], context: RowContext): readonly Row[] {
-  const rows = facts.map((fact) => rowFor(fact, context));
+export function rowsFor(facts: readonly Fact[], shared: SharedByRows): readonly TimelineRow[] {
+  const rows = facts.map((fact) => rowFor(fact, shared));
   return rows.map((row, index) => ({...row, isSameDate: row.when === rows[index - 1]?.when}));
 }
 
 /** The row's text as pieces, so that every way to show it says the same. Amount and stage are set off. */
 export function headlineOf(
-  {subject, name, amount, scope, stage, stageInferred}: Row,
+  {subject, name, amount, scope, stage, stageInferred}: TimelineRow,
   lang: Language,
 ): readonly HeadlinePart[] {
   const {bracketed, colon, comma} = baseWordsIn[lang];

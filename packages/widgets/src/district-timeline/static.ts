@@ -3,12 +3,12 @@ import type {Dataset, Fact, NonEmpty} from '@putuo/data/query';
 import {escapeHtml} from '../base/escape.ts';
 import {sourcesHtml} from '../base/source-html.ts';
 import {rowsOf} from './entries.ts';
-import type {Undated} from './entries.ts';
+import type {UndatedGroup} from './entries.ts';
 import {timelineLayout} from './layout.ts';
 import type {TimelineLayout} from './layout.ts';
 import {timelinePicture} from './picture.ts';
 import {headlineOf} from './row.ts';
-import type {HeadlinePart, Row} from './row.ts';
+import type {HeadlinePart, TimelineRow} from './row.ts';
 import {timeline as wordsIn} from '../wording/generated/words.ts';
 
 export interface TimelineHtmlOptions {
@@ -63,7 +63,7 @@ function layoutOf(facts: NonEmpty<Fact>, options: TimelineHtmlOptions): Timeline
   return timelineLayout(facts, {...options, lang: languageOf(options.lang).language});
 }
 
-function rowHtml(row: Row, {lang}: TimelineLayout): string {
+function rowHtml(row: TimelineRow, {lang}: TimelineLayout): string {
   const {fact, when, inferred} = row;
   return (
     `<tr class="${fact.stage}"><th scope="row">${escapeHtml(when + (inferred ?? ''))}</th>` +
@@ -71,14 +71,14 @@ function rowHtml(row: Row, {lang}: TimelineLayout): string {
   );
 }
 
-function undatedHtml({text, rows, more}: Undated, {lang}: TimelineLayout): string {
+function undatedHtml({text, rows, more}: UndatedGroup, {lang}: TimelineLayout): string {
   const items = [...rows, ...more].map(
     (row) => `<li class="${row.fact.stage}">${headlineHtml(row, lang)}</li>`,
   );
   return `<p>${escapeHtml(text)}</p><ul>${items.join('')}</ul>`;
 }
 
-function headlineHtml(row: Row, lang: TimelineLayout['lang']): string {
+function headlineHtml(row: TimelineRow, lang: TimelineLayout['lang']): string {
   return [
     headlineOf(row, lang).map(partHtml).join(''),
     ...(row.sources === null ? [] : [`<small>${row.sources}</small>`]),

@@ -17,6 +17,8 @@ afterEach(() => {
   document.documentElement.removeAttribute('style');
 });
 
+const boxOf = (node: Element) => node.getBoundingClientRect();
+
 /** A timeline in which every part stands somewhere, its panel and folds open. */
 async function full(around = ''): Promise<DistrictTimeline> {
   const element = await mounted(
@@ -38,7 +40,7 @@ test.each([
   ['--district-accent', '.dash', 'stroke'],
   ['--district-accent', '.link', 'stroke'],
   ['--district-line', '.tick', 'stroke'],
-  ['--district-line', '.rail', 'stroke'],
+  ['--district-line', 'line.rail', 'stroke'],
   ['--district-muted', '.axis text', 'fill'],
   ['--district-muted', '.pause .what', 'color'],
   ['--district-text', '.when', 'color'],
@@ -110,10 +112,24 @@ test.each(['light', 'dark'])(
   },
 );
 
-test('a torn scale is seen on a card without a surface of its own', async () => {
-  const element = await full('style="--district-surface: transparent"');
-  const strokes = all(element, '.gaps').map((gap) => getComputedStyle(gap).stroke);
-  expect(new Set(strokes)).toEqual(new Set(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']));
+test('the line that carries a mark is torn where years are missing, and whole where none are', async () => {
+  const element = await full();
+  element.style.width = '300px';
+  const [axis] = all(element, '.axis');
+  const middles = all(element, '.tear').map((tear) => boxOf(tear).left + boxOf(tear).width / 2);
+  expect(middles.length).toBeGreaterThan(0);
+  const pieces = all(element, '[part~=row]')[0]?.querySelectorAll('.rail') ?? [];
+  expect(pieces).toHaveLength(middles.length + 1);
+  for (const middle of middles) {
+    for (const piece of pieces) {
+      expect(boxOf(piece).left > middle || boxOf(piece).right < middle).toBe(true);
+    }
+  }
+  element.facts = cluster();
+  await rendered(element);
+  const [whole] = all(element, '.rail');
+  expect(whole && getComputedStyle(whole).borderTopStyle).toBe('solid');
+  expect(whole && boxOf(whole).width).toBeCloseTo(axis ? boxOf(axis).width : 0, 0);
 });
 
 test('in forced colours every mark and line has the colour of text', async () => {

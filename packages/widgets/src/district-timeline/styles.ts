@@ -20,15 +20,11 @@ export const timelineStyles = css`
   thead {
     display: block;
   }
-  .plane {
-    --_columns: minmax(0, 1fr);
-    display: grid;
-    grid-template-columns: var(--_columns);
-    font-size: var(--_body);
-  }
   table {
-    grid-area: 1 / 1 / 2 / -1;
-    min-inline-size: 0;
+    --_columns: minmax(0, 1fr);
+    position: relative;
+    isolation: isolate;
+    font-size: var(--_body);
   }
   .row {
     display: grid;
@@ -44,60 +40,51 @@ export const timelineStyles = css`
   .when {
     font-weight: 600;
   }
-  .row[hidden],
-  .grid {
+  .row[hidden] {
     display: none;
   }
-  .head .track,
-  .grid {
-    container-type: inline-size;
-  }
 
-  /* The track: time runs from left to right in every page. */
-  .track,
-  .grid {
-    direction: ltr;
-  }
+  /* The track: time runs from left to right in every page. Marks stand on the middle of its first line. */
   .track {
+    direction: ltr;
     block-size: 1.4em;
   }
   .joined .track {
     block-size: 2.1em;
   }
-  .track > svg,
-  .grid > svg {
+  .track > svg {
     display: block;
     inline-size: 100%;
-    block-size: 100%;
+    block-size: 0.7em;
+    margin-block-start: 0.7em;
+    overflow-x: clip;
+    overflow-y: visible;
   }
-  .axis text {
+  .track > .rail {
+    margin-block-start: calc(0.7em - 1px);
+    border-block-start: 1px solid var(--_line);
+  }
+  .track > .axis {
+    block-size: 100%;
+    margin: 0;
+    overflow: hidden;
+  }
+  .year {
     fill: var(--_muted);
     font-size: var(--_small);
   }
-  .wide {
+  .wide,
+  .torn {
     display: none;
   }
-  @container (min-width: 21.25em) {
-    .axis .wide,
-    .grid .wide {
-      display: inline;
-    }
-  }
   .tick,
-  .rail {
+  line.rail {
     stroke: var(--_line);
   }
   .tear {
     fill: none;
     stroke: var(--_muted);
     stroke-width: 1.25;
-  }
-  .gaps {
-    stroke: var(--_surface);
-    stroke-width: 3;
-  }
-  .gaps.canvas {
-    stroke: Canvas;
   }
   .link {
     stroke: var(--_accent);
@@ -176,7 +163,7 @@ export const timelineStyles = css`
 
   /* Date and track share a line. */
   @container (min-width: 18em) {
-    .plane {
+    table {
       --_columns: 8.5em minmax(0, 1fr);
     }
     .row {
@@ -190,10 +177,11 @@ export const timelineStyles = css`
       grid-column: 2;
     }
   }
+  /* The track has a column of its own, which the lines of the scale fill behind all rows. */
   @container (min-width: 36em) {
-    .plane {
-      --_columns: 10.5em minmax(0, 3fr) minmax(0, 5fr);
-      column-gap: calc(5 * var(--_space));
+    table {
+      --_track: calc((100% - 10.5em - 10 * var(--_space)) * 3 / 8);
+      --_columns: 10.5em var(--_track) minmax(0, 1fr);
     }
     .row {
       column-gap: calc(5 * var(--_space));
@@ -201,12 +189,20 @@ export const timelineStyles = css`
     .what {
       grid-column: 3;
     }
-    .grid {
-      grid-area: 1 / 2;
-      display: block;
+    .track > .axis {
+      position: absolute;
+      z-index: -1;
+      inline-size: var(--_track);
+      block-size: calc(100% - 1.5 * var(--_space));
     }
-    .rail,
-    .gaps {
+    .torn {
+      display: inline;
+    }
+    .track > .rail {
+      margin-block-start: 0.7em;
+      border: 0;
+    }
+    line.rail {
       display: none;
     }
   }
@@ -216,8 +212,16 @@ export const timelineStyles = css`
       columns: 2;
       column-gap: calc(8 * var(--_space));
     }
-    .plane {
-      --_columns: 15.5em minmax(0, 1fr) minmax(0, 1.2fr);
+    table {
+      --_track: calc((100% - 15.5em - 10 * var(--_space)) / 2.2);
+      --_columns: 15.5em var(--_track) minmax(0, 1fr);
+    }
+  }
+
+  /* Wherever the track is 21 em wide. */
+  @container (30.25em <= width < 36em) or (width >= 62.5em) {
+    .wide {
+      display: inline;
     }
   }
 
@@ -243,15 +247,15 @@ export const timelineStyles = css`
       stroke: CanvasText;
     }
     .tick,
-    .rail {
+    line.rail {
       stroke: CanvasText;
       stroke-dasharray: 1 3;
     }
-    .axis text {
-      fill: CanvasText;
+    .track > .rail {
+      border-block-start-style: dotted;
     }
-    .gaps {
-      stroke: Canvas;
+    .year {
+      fill: CanvasText;
     }
   }
 `;

@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest';
-import {isTree} from '../tree/tree.ts';
-import type {Content, Tree} from '../tree/tree.ts';
+import {looksOf, treesIn} from '../../test/looks.ts';
 import {shapesOf} from './mark-tree.ts';
 import type {Mark} from './mark.ts';
 import {inPicture, onScreen} from './plane.ts';
@@ -18,33 +17,23 @@ const marks = ends.flatMap((start) =>
   ),
 );
 
-function withinOf(content: Content): readonly Tree[] {
-  if (typeof content !== 'object' || content === null) return [];
-  return isTree(content)
-    ? [content, ...content.children.flatMap(withinOf)]
-    : content.flatMap(withinOf);
-}
-
-const looksOf = (mark: Mark): readonly string[] =>
-  withinOf(shapesOf(mark, onScreen())).flatMap(({attributes: {class: look}}) =>
-    typeof look === 'string' ? look.split(' ') : [],
-  );
+const looksOfMark = (mark: Mark) => looksOf(shapesOf(mark, onScreen()));
 
 test('a plan is an outline in every shape, and never filled', () => {
   for (const mark of marks) {
-    const looks = looksOf({...mark, fill: 'hollow'});
+    const looks = looksOfMark({...mark, fill: 'hollow'});
     expect(looks).toContain('dash');
     expect(looks).not.toContain('ink');
   }
 });
 
 test('what has happened is filled in every shape', () => {
-  for (const mark of marks) expect(looksOf({...mark, fill: 'solid'})).toContain('ink');
+  for (const mark of marks) expect(looksOfMark({...mark, fill: 'solid'})).toContain('ink');
 });
 
 test('what is under way is an outline that is partly filled', () => {
   for (const mark of marks) {
-    const looks = looksOf({...mark, fill: 'half'});
+    const looks = looksOfMark({...mark, fill: 'half'});
     expect(looks).toContain('ink');
     expect(looks).toContain('line');
   }
@@ -52,7 +41,7 @@ test('what is under way is an outline that is partly filled', () => {
 
 test('an open end has no closing line', () => {
   const last = (end: Mark['end']) =>
-    withinOf(
+    treesIn(
       shapesOf({shape: 'bar', from: 20, to: 40, start: 'flat', end, fill: 'hollow'}, onScreen()).at(
         -1,
       ),
@@ -65,8 +54,8 @@ test('a picture has the shapes of the screen, at its own pixels', () => {
   const track = {x: 100, width: 500};
   for (const mark of marks) {
     for (const fill of ['solid', 'half', 'hollow'] as const) {
-      const drawn = withinOf(shapesOf({...mark, fill}, inPicture(track, 30)));
-      const shown = withinOf(shapesOf({...mark, fill}, onScreen()));
+      const drawn = treesIn(shapesOf({...mark, fill}, inPicture(track, 30)));
+      const shown = treesIn(shapesOf({...mark, fill}, onScreen()));
       expect(drawn.map(({tag}) => tag)).toEqual(
         shown.map(({tag}) => tag).filter((tag) => tag !== 'svg'),
       );

@@ -1,3 +1,4 @@
+import {palette} from '../base/palette.ts';
 import {tree} from '../tree/tree.ts';
 import type {Attributes, Tree} from '../tree/tree.ts';
 
@@ -15,6 +16,8 @@ export interface Plane {
   readonly look: (name: Look) => Attributes;
   /** A path in pixels round a place. */
   readonly path: (place: number, path: string, look: Look) => Tree;
+  /** The same some pixels lower. */
+  readonly below: (pixels: number) => Plane;
 }
 
 /** A part of a picture, in pixels. */
@@ -33,7 +36,12 @@ const looks = {
   line: OUTLINE,
   dash: DASHED,
   'dash edge': DASHED,
-  link: {fill: 'none', stroke: 'currentColor'},
+  link: {stroke: 'currentColor'},
+  tick: {stroke: palette.line.light},
+  'tick wide': {stroke: palette.line.light},
+  year: {fill: palette.muted.light, 'font-size': 12},
+  'year wide': {fill: palette.muted.light, 'font-size': 12},
+  torn: {stroke: palette.muted.light, 'stroke-dasharray': '1 3'},
 } as const;
 
 export type Look = keyof typeof looks;
@@ -50,6 +58,7 @@ export function onScreen(y = 0): Plane {
         {x: percent(place), y: y || null, overflow: 'visible'},
         tree('path', {class: look, d: path}),
       ),
+    below: (pixels) => onScreen(y + pixels),
   };
 }
 
@@ -65,6 +74,7 @@ export function inPicture(track: Column, y: number): Plane {
         d: path,
         ...looks[look],
       }),
+    below: (pixels) => inPicture(track, y + pixels),
   };
 }
 
