@@ -6,7 +6,7 @@ import {bundlers, gzippedBytes} from '../../test/packages/bundle.ts';
 import {tags, type Tag} from './shown.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cdn = `${root}packages/widgets/dist/cdn/putuo-widgets.js`;
+export const cdn = `${root}packages/widgets/dist/cdn/putuo-widgets.js`;
 
 export interface LibraryCode {
   readonly script: string;
@@ -43,7 +43,7 @@ export async function elementCode(tag: Tag): Promise<string> {
   return code;
 }
 
-async function emptyPage(browser: Browser, body: string): Promise<Page> {
+export async function emptyPage(browser: Browser, body: string): Promise<Page> {
   const page = await browser.newPage();
   // The functions below are compiled with calls of this one, which keeps their names.
   await page.addInitScript('globalThis.__name = (target) => target');

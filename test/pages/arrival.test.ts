@@ -31,7 +31,9 @@ async function shiftOf(tag: string, css: string, viewport: (typeof screens)[numb
     return new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
   });
   await page.addScriptTag({url: '/cdn/putuo-widgets.js', type: 'module'});
-  await page.waitForFunction(() => document.querySelector(':state(ready)'));
+  await page.waitForFunction(
+    () => document.querySelector(':state(ready)') && !document.querySelector(':state(waiting)'),
+  );
   const total = await page.evaluate(
     () =>
       new Promise<number>((told) => {
@@ -75,6 +77,11 @@ it.each(arrivals)(
     expect(await shiftOf(tag, withRoom + high, screen)).toBeLessThan(0.05);
   },
 );
+
+it('a page that gives room does not jump while many elements are rendered in turns', async () => {
+  const cards = `<section>${tags.card.repeat(60)}</section>`;
+  expect(await shiftOf(cards, withRoom, {width: 1280, height: 800})).toBeLessThan(0.05);
+});
 
 it('a page that gives none does jump', async () => {
   expect(await shiftOf(tags.card, article, {width: 390, height: 844})).toBeGreaterThan(0.05);

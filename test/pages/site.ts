@@ -64,7 +64,7 @@ const loadLetters = () =>
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('district-stat')].every(
-      (card) => card.shadowRoot?.firstElementChild,
+      (card) => card.shadowRoot?.firstElementChild && !card.matches(':state(waiting)'),
     ),
   );
 }

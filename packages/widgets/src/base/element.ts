@@ -13,6 +13,7 @@ import {isProblem} from './outcome.ts';
 import type {Problem, ProblemCode} from './outcome.ts';
 import {noticeText} from './problems.ts';
 import {States} from './states.ts';
+import {turns} from './turns.ts';
 
 /** What an element lays out its facts with. */
 export interface Surroundings {
@@ -100,6 +101,18 @@ export abstract class DistrictElement<
     super.disconnectedCallback();
     for (const stop of this.#stopObserving) stop();
     this.#stopObserving = [];
+  }
+
+  /** Until it is its turn, an element goes on showing what stands between its tags. */
+  protected override scheduleUpdate(): void | Promise<void> {
+    const update = () => {
+      this.performUpdate();
+    };
+    if (this.hasUpdated) return update();
+    if (turns.maybeRender(update)) return;
+    this.#states.set('waiting');
+    this.renderRoot.append(document.createElement('slot'));
+    return turns.wait(this, update);
   }
 
   protected override willUpdate(): void {

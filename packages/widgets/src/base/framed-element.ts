@@ -78,7 +78,7 @@ export abstract class FramedElement<
     const {sentence, stage, lang, sources} = layout;
     const content = this.renderLayout(layout);
     const isTemplate = typeof content === 'object' && content !== null && '_$litType$' in content;
-    this.template = isTemplate ? (content) : null;
+    this.template = isTemplate ? content : null;
     return tree(
       'div',
       {class: 'shield'},
@@ -87,7 +87,7 @@ export abstract class FramedElement<
         {class: `card ${stage}`, part: 'card', role: 'group', 'aria-label': sentence, lang},
         tree('div', {class: 'rule', part: 'rule'}),
         this.#heading(layout),
-        isTemplate ? tree('div', {'data-lit': true}) : (content),
+        isTemplate ? tree('div', {'data-lit': true}) : content,
         this.#panel.content(sources, this.#takenAway(layout)),
       ),
     );

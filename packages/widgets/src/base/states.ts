@@ -1,9 +1,12 @@
 import type {State} from './outcome.ts';
 
-/** The state of an element as page CSS sees it, `:state(ready)`; nothing in browsers that do not know custom states. */
+/**
+ * The state of an element as page CSS sees it, `:state(ready)`; nothing in browsers that do not know custom states.
+ * `waiting` is for our own sheet, which keeps room for what is not rendered yet.
+ */
 export class States {
   readonly #states: CustomStateSet | undefined;
-  #current: State | undefined;
+  #current: State | 'waiting' | undefined;
 
   constructor(element: HTMLElement) {
     try {
@@ -13,7 +16,7 @@ export class States {
     }
   }
 
-  set(state: State): void {
+  set(state: State | 'waiting'): void {
     if (state === this.#current) return;
     try {
       if (this.#current) this.#states?.delete(this.#current);

@@ -60,6 +60,25 @@ test('nothing watches the page any more when a card has come and gone a thousand
   expect(observing.size).toBe(0);
 });
 
+test('many cards that arrive at once are rendered in turns, and show the words of the page until then', async () => {
+  const page = document.createElement('main');
+  page.innerHTML =
+    '<district-stat fact="north.revenue"><b>10.43 billion</b></district-stat>'.repeat(400);
+  document.body.append(page);
+  const cards = [...page.querySelectorAll('district-stat')];
+  // Past the microtasks in which all of them would be rendered.
+  await new Promise((done) => setTimeout(done));
+  const waiting = cards.filter((card) => card.matches(':state(waiting)'));
+  expect(waiting.length).toBeGreaterThan(0);
+  expect(waiting.length).toBeLessThan(cards.length);
+  for (const card of waiting) expect(card.firstElementChild?.checkVisibility()).toBe(true);
+  await Promise.all(cards.map((card) => card.updateComplete));
+  for (const card of cards) {
+    expect(card.matches(':state(ready)')).toBe(true);
+    expect(card.firstElementChild?.checkVisibility()).toBe(false);
+  }
+});
+
 test('a thousand cards watch the page once', async () => {
   const observe = vi.spyOn(MutationObserver.prototype, 'observe');
   await mounted(
