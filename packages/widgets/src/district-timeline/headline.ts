@@ -10,10 +10,14 @@ const NO_BREAK = '\u00a0';
 export function headlineTree(row: TimelineRow, lang: Language): Content {
   const {sources, outcome} = row;
   return [
-    tree('span', {class: 'headline', part: 'label'}, headlineOf(row, lang).map(partTree)),
+    tree('span', {class: 'headline', part: 'label'}, partsTree(row, lang)),
     sources !== null && tree('span', {class: 'numbers'}, NO_BREAK + sources),
     outcome !== null && [' ', tree('span', {class: 'outcome', part: 'outcome'}, outcome)],
   ];
+}
+
+export function partsTree(row: TimelineRow, lang: Language): Content {
+  return headlineOf(row, lang).map(partTree);
 }
 
 /** Amount and stage are what a reader looks for. */

@@ -1,25 +1,19 @@
 import {languageOf} from '@putuo/data/query';
-import type {Dataset, Fact, NonEmpty} from '@putuo/data/query';
-import {escapeHtml} from '../base/escape.ts';
-import {sourcesHtml} from '../base/source-html.ts';
+import type {Fact, Language, NonEmpty} from '@putuo/data/query';
+import {framedHtml} from '../base/framed-html.ts';
+import type {FramedHtmlOptions} from '../base/framed-html.ts';
+import {tree} from '../tree/tree.ts';
+import type {Content, Tree} from '../tree/tree.ts';
 import {rowsOf} from './entries.ts';
 import type {UndatedGroup} from './entries.ts';
+import {partsTree} from './headline.ts';
 import {timelineLayout} from './layout.ts';
 import type {TimelineLayout} from './layout.ts';
 import {timelinePicture} from './picture.ts';
-import {headlineOf} from './row.ts';
-import type {HeadlinePart, TimelineRow} from './row.ts';
+import type {TimelineRow} from './row.ts';
 import {timeline as wordsIn} from '../wording/generated/words.ts';
 
-export interface TimelineHtmlOptions {
-  /** Any BCP 47 tag; English where it is neither English nor Simplified Chinese. */
-  readonly lang?: string | null;
-  readonly heading?: string | null;
-  /** 2 to 6. */
-  readonly headingLevel?: number;
-  /** Brings the version of the data. */
-  readonly dataset?: Dataset;
-}
+export type TimelineHtmlOptions = FramedHtmlOptions;
 
 /**
  * What `<district-timeline>` says, word for word, as HTML text: for Node, build time, feeds and mail.
@@ -33,22 +27,15 @@ export interface TimelineHtmlOptions {
  */
 export function timelineHtml(facts: NonEmpty<Fact>, options: TimelineHtmlOptions = {}): string {
   const layout = layoutOf(facts, options);
-  const {lang, heading, headingLevel, caption, entries, undated, sources} = layout;
-  const {when, what} = wordsIn[lang];
-  const rows = rowsOf(entries).map((row) => rowHtml(row, layout));
-  return [
-    `<div class="district-timeline" lang="${lang}">`,
-    heading === null
-      ? ''
-      : `<h${headingLevel}${langHtml(options.lang)}>${escapeHtml(heading)}</h${headingLevel}>`,
-    `<figure><figcaption>${escapeHtml(caption)}</figcaption>`,
-    rows.length === 0
-      ? ''
-      : `<table><thead><tr><th scope="col">${when}</th><th scope="col">${what}</th></tr></thead>` +
-        `<tbody>${rows.join('')}</tbody></table>`,
-    ...undated.map((group) => undatedHtml(group, layout)),
-    `</figure>${sourcesHtml(sources)}</div>`,
-  ].join('');
+  const {caption, undated} = layout;
+  const figure = tree(
+    'figure',
+    {},
+    tree('figcaption', {}, caption),
+    tableTree(layout),
+    undated.map((group) => listTree(group, layout)),
+  );
+  return framedHtml('district-timeline', layout, options, figure);
 }
 
 /** The same as an SVG file of its own, `width` pixels wide, for pages and documents that take only pictures. */
@@ -63,37 +50,38 @@ function layoutOf(facts: NonEmpty<Fact>, options: TimelineHtmlOptions): Timeline
   return timelineLayout(facts, {...options, lang: languageOf(options.lang).language});
 }
 
-function rowHtml(row: TimelineRow, {lang}: TimelineLayout): string {
-  const {fact, when, inferred} = row;
-  return (
-    `<tr class="${fact.stage}"><th scope="row">${escapeHtml(when + (inferred ?? ''))}</th>` +
-    `<td>${headlineHtml(row, lang)}</td></tr>`
+function tableTree({entries, lang}: TimelineLayout): Content {
+  if (entries.length === 0) return null;
+  const {when, what} = wordsIn[lang];
+  const column = (name: string) => tree('th', {scope: 'col'}, name);
+  const rows = rowsOf(entries).map((row) =>
+    tree(
+      'tr',
+      {class: row.fact.stage},
+      tree('th', {scope: 'row'}, row.when, row.inferred),
+      tree('td', {}, wordsTree(row, lang)),
+    ),
+  );
+  return tree(
+    'table',
+    {},
+    tree('thead', {}, tree('tr', {}, column(when), column(what))),
+    tree('tbody', {}, rows),
   );
 }
 
-function undatedHtml({text, rows, more}: UndatedGroup, {lang}: TimelineLayout): string {
-  const items = [...rows, ...more].map(
-    (row) => `<li class="${row.fact.stage}">${headlineHtml(row, lang)}</li>`,
+function listTree({text, rows, more}: UndatedGroup, {lang}: TimelineLayout): readonly Tree[] {
+  const items = [...rows, ...more].map((row) =>
+    tree('li', {class: row.fact.stage}, wordsTree(row, lang)),
   );
-  return `<p>${escapeHtml(text)}</p><ul>${items.join('')}</ul>`;
+  return [tree('p', {}, text), tree('ul', {}, items)];
 }
 
-function headlineHtml(row: TimelineRow, lang: TimelineLayout['lang']): string {
+/** What the element says, told apart without styles. */
+function wordsTree(row: TimelineRow, lang: Language): Content {
   return [
-    headlineOf(row, lang).map(partHtml).join(''),
-    ...(row.sources === null ? [] : [`<small>${row.sources}</small>`]),
-    ...(row.outcome === null ? [] : [`<br>${escapeHtml(row.outcome)}`]),
-  ].join(' ');
-}
-
-function partHtml({kind, text}: HeadlinePart): string {
-  const content = escapeHtml(text);
-  return kind === 'amount' || kind === 'stage'
-    ? `<strong class="${kind}">${content}</strong>`
-    : content;
-}
-
-/** The heading is the page's own text, in the page's own language. */
-function langHtml(lang: string | null | undefined): string {
-  return lang ? ` lang="${escapeHtml(lang)}"` : '';
+    partsTree(row, lang),
+    row.sources !== null && [' ', tree('small', {}, row.sources)],
+    row.outcome !== null && [tree('br', {}), row.outcome],
+  ];
 }
