@@ -1,3 +1,4 @@
+import {describe} from '@putuo/data/query';
 import {markTree} from '../time/mark-tree.ts';
 import {onScreen, percent} from '../time/plane.ts';
 import {tree} from '../tree/tree.ts';
@@ -16,7 +17,7 @@ export interface RowState {
 }
 
 export function rowTree(row: TimelineRow, layout: TimelineLayout, state: RowState): Tree {
-  const {fact, when, isSameDate, inferred, sentence, later} = row;
+  const {fact, when, isSameDate, inferred, later} = row;
   return tree(
     'tr',
     {
@@ -27,7 +28,7 @@ export function rowTree(row: TimelineRow, layout: TimelineLayout, state: RowStat
       id: fact.id,
       'data-stop': fact.id,
       tabindex: state.tabIndex,
-      'aria-label': sentence,
+      'aria-label': describe(fact, {lang: layout.lang}),
       hidden: state.isHidden,
     },
     tree(

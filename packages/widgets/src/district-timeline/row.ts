@@ -1,7 +1,6 @@
 import {startOfLine} from '../base/start-of-line.ts';
 import {
   claimText,
-  describe,
   format,
   labelText,
   measureText,
@@ -40,8 +39,6 @@ export interface TimelineRow {
   readonly outcome: string | null;
   /** The numbers of its documents, where there are several: "[1]". */
   readonly sources: string | null;
-  /** What is read out. */
-  readonly sentence: string;
   readonly mark: Mark | null;
   /** The later fact that it happened, on the same track. */
   readonly later: Mark | null;
@@ -76,7 +73,6 @@ function rowFor(fact: Fact, {lang, scale, documents, named}: SharedByRows): Time
     stageInferred: isAchieved ? null : inferredText(fact.stageBasis, lang),
     outcome: outcome && outcomeText(outcome, lang),
     sources: numbersOf(fact, documents),
-    sentence: describe(fact, {lang}),
     mark: scale && markFor(fact, scale),
     later: outcome && scale && markFor(outcome, scale),
   };
