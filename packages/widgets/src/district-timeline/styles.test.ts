@@ -140,11 +140,16 @@ test('in forced colours every mark and line has the colour of text', async () =>
   await emulate({features: [{name: 'forced-colors', value: 'active'}]});
   const {color} = getComputedStyle(canvasText);
   const fills = all(element, '.ink, .axis text').map((node) => getComputedStyle(node).fill);
-  const strokes = all(element, '.line, .dash, .link, .dots, .tick').map(
+  const strokes = all(element, '.line, .dash, .capped, .link, .dots, .tick, line.rail').map(
     (node) => getComputedStyle(node).stroke,
   );
+  element.facts = cluster();
+  element.style.width = '300px';
+  await rendered(element);
+  const rails = all(element, 'svg.rail').map((rail) => getComputedStyle(rail).borderTopColor);
   await emulate({features: []});
-  expect(new Set([...fills, ...strokes])).toEqual(new Set([color]));
+  expect(rails.length).toBeGreaterThan(0);
+  expect(new Set([...fills, ...strokes, ...rails])).toEqual(new Set([color]));
 });
 
 test('nothing moves', async () => {

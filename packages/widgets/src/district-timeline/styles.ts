@@ -218,7 +218,7 @@ export const timelineStyles = css`
     }
   }
 
-  /* Wherever the track is 21 em wide. */
+  /* Where the track is 21 em wide. Of a card with thrice the padding dates still stand apart. */
   @container (30.25em <= width < 36em) or (width >= 62.5em) {
     .wide {
       display: inline;
@@ -252,7 +252,7 @@ export const timelineStyles = css`
       stroke-dasharray: 1 3;
     }
     .track > .rail {
-      border-block-start-style: dotted;
+      border-block-start: 1px dotted CanvasText;
     }
     .year {
       fill: CanvasText;
