@@ -20,7 +20,7 @@ it('paper shows the panel, no control, and dark text in a dark page', async () =
   expect(await page.locator('.panel').isVisible()).toBe(false);
   expect(await colour()).toBe('rgb(239, 236, 230)');
   await page.emulateMedia({media: 'print'});
-  expect(await page.locator('.panel').isVisible()).toBe(true);
+  await page.locator('.panel').waitFor();
   await page.locator('.panel').getByText('“10.43 billion yuan”').waitFor();
   expect(await page.locator('.actions').isVisible()).toBe(false);
   expect(await page.locator('.source-button').innerText()).toBe('Source');

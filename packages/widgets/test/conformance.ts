@@ -1,6 +1,7 @@
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from 'vitest';
 import {provideDataset} from '../src/base/dataset.ts';
 import {accessibilityConforms} from './conformance/accessibility.ts';
+import {nodesConform} from './conformance/nodes.ts';
 import {partsConform} from './conformance/parts.ts';
 import {statesConform} from './conformance/states.ts';
 import {openedAll, shown} from './conformance/subject.ts';
@@ -42,6 +43,7 @@ export function conformsTo<Given>(tag: string, conformance: Conformance<Given>):
   statesConform(tag, conformance);
   wordsConform(tag, conformance);
   accessibilityConforms(tag, conformance);
+  nodesConform(tag, conformance);
 
   // The last: it speaks for all tests before it.
   test('nothing is said to the console, and no error is left to the page', async () => {

@@ -25,6 +25,18 @@ conformsTo('district-compare', {
     {...caseOf(uses), attributes: {'group-by': 'use'}, options: {groupBy: 'use'}},
     {...caseOf(notComparable), state: 'not-comparable'},
   ],
+  few: {
+    attributes: {
+      facts: [
+        'china-israel-hub-phase-1.exhibition-space',
+        'china-israel-hub-phase-1.office-space',
+        'china-israel-hub-phase-1.support-space',
+        'china-israel-hub-phase-2.apartment-space-planned',
+        'china-israel-hub-phase-2.office-space-planned',
+      ].join(' '),
+    },
+    nodes: 150,
+  },
   mistakes: [
     {
       attributes: {facts: 'town.a-0 town.bb-0'},

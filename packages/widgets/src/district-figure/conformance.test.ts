@@ -15,6 +15,7 @@ if (first) {
     property: 'fact',
     html: (given, options) => figureHtml(given, {...options, citation: true}),
     cases: [first, ...others],
+    few: {attributes: {fact: 'china-israel-hub.companies-2023'}, nodes: 12},
     mistakes: [
       {
         attributes: {fact: 'north.companis'},

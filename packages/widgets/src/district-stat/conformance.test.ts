@@ -48,6 +48,7 @@ conformsTo('district-stat', {
       options: {trend: true},
     },
   ],
+  few: {attributes: {fact: 'putuo.fiscal-revenue-jan-aug-2023'}, nodes: 45},
   mistakes: [
     {
       attributes: {fact: 'north.homes-plannd'},

@@ -41,6 +41,8 @@ export interface Conformance<Given> {
   /** Cases of which only the words are compared, for they are many. */
   readonly more?: readonly Case<Given>[];
   readonly mistakes: NonEmpty<Mistake>;
+  /** What the element shows of the shipped data, and in how many nodes at most. */
+  readonly few: {readonly attributes: Readonly<Record<string, string>>; readonly nodes: number};
   /** An element in a sentence stands in a sentence, and has no heading. */
   readonly isInline?: boolean;
   /** The part that opens the source. */
