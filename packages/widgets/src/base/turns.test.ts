@@ -23,14 +23,14 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Each takes three milliseconds. */
+/** Each takes seven milliseconds. */
 function arrive(name: string, below = 0): Promise<void> {
   const element = document.createElement('p');
   element.textContent = name;
   element.style.marginBlockStart = `${below}px`;
   document.body.append(element);
   const render = () => {
-    now += 3;
+    now += 7;
     rendered.push(name);
   };
   return turns.maybeRender(render) ? Promise.resolve() : turns.wait(element, render);
@@ -49,7 +49,7 @@ test('a few elements are rendered at once', () => {
   expect(rendered).toEqual(['a', 'b']);
 });
 
-test('many are rendered as far as eight milliseconds go in each frame, and none is left out', async () => {
+test('many are rendered as far as twenty milliseconds go in each frame, and none is left out', async () => {
   for (const name of 'abcdefgh') void arrive(name);
   expect(rendered.join('')).toBe('abc');
   await frame();

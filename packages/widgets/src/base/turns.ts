@@ -1,7 +1,10 @@
 import {isPrinting, observePrinting} from './printing.ts';
 
-/** Milliseconds of scripts between two frames: with style and layout of what they make, a frame stays below 50. */
-const SLICE = 8;
+/**
+ * Milliseconds of scripts between two frames. Style and layout of what they make take as long again, in a task of their
+ * own: both stay below the 50 that a reader feels. Each frame costs a page something, so less would take longer.
+ */
+const SLICE = 20;
 
 interface Clock {
   readonly now: () => number;
@@ -96,9 +99,9 @@ export class Turns {
     if (typeof IntersectionObserver !== 'function') return;
     this.#observer = new IntersectionObserver((entries) => {
       for (const {target, isIntersecting} of entries) {
-        if (!this.#waiting.has(target)) continue;
-        if (isIntersecting) this.#inView.add(target);
-        else this.#inView.delete(target);
+        // Once is enough: where a thousand wait, looking at all of them in each frame would cost more than they do.
+        this.#observer?.unobserve(target);
+        if (isIntersecting && this.#waiting.has(target)) this.#inView.add(target);
       }
     });
   }
