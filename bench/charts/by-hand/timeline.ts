@@ -1,216 +1,149 @@
 import {card, cited, disclose, make, pathAt, putBy, rove} from './make.ts';
 
-type Piece = Node | string;
-type Pieces = () => readonly Piece[];
+type Pieces = () => readonly (Node | string)[];
+
+const looks: Readonly<Record<string, readonly [tag: string, look?: string]>> = {
+  '*': ['em'],
+  _: ['b'],
+  '~': ['span', 'aside'],
+  '^': ['span', 'small'],
+  '|': ['div', 'aside'],
+};
+
+/** Words with their *stage*, _amount_, ~aside~, ^sources^ and |outcome|: taken apart once, made as often as wanted. */
+function words(text: string): Pieces {
+  const pieces = text.split(/([*_~^|][^*_~^|]+[*_~^|])/).filter(Boolean);
+  const makers = pieces.map((piece) => {
+    const [tag, look] = looks[piece.charAt(0)] ?? [];
+    const inside = (piece.startsWith('^') ? '\u00a0' : '') + piece.slice(1, -1);
+    return () => (tag ? make(tag, look ? {class: look} : {}, inside) : piece);
+  });
+  return () => makers.map((maker) => maker());
+}
+
+const dot = (x: number, y = 13) => make('circle', {class: 'ink', cx: `${x}%`, cy: y, r: 4.5});
+const month = (look: string, x: number) =>
+  make('rect', {class: look, x: `${x}%`, width: '1.9%', y: 8.5, height: 9});
+const line = (look: string, from: number, to: number, y1: number, y2 = y1) =>
+  make('line', {class: look, x1: `${from}%`, x2: `${to}%`, y1, y2});
+const slice = (x: number, width: number, y: number) =>
+  `M-${x} ${y}h-${width}M-${x} -${y}h-${width}`;
+/** Nobody says since when. */
+const dueBy = (from: number, to: number, half: number) => [
+  line('dash', from, to, 13 - half),
+  line('dash', from, to, 13 + half),
+  pathAt(from, 13, 'line', slice(2, 5, half) + slice(10, 3, half) + slice(16, 1.5, half)),
+  line('dash', to, to, 10 - half, 16 + half),
+];
 
 const hub = 'China-Israel Innovation Hub';
-const stage = () => make('em', {}, 'planned');
-const aside = (text: string) => make('span', {class: 'aside'}, text);
-const amount = (text: string) => make('b', {}, text);
-const from = (numbers: string) => make('span', {class: 'small'}, `\u00a0${numbers}`);
-const outcome = (text: string) => make('div', {class: 'aside'}, text);
 
-interface HandRow {
-  readonly when: string;
-  readonly inferred?: boolean;
-  readonly what: Pieces;
-  readonly mark: Pieces;
-  readonly name: string;
-}
-
-const dot = (x: number) => make('circle', {class: 'ink', cx: `${x}%`, cy: 13, r: 4.5});
-const rails = (x: number, end: number, half: number) =>
-  [13 - half, 13 + half].map((y) =>
-    make('line', {class: 'dash', x1: `${x}%`, x2: `${end}%`, y1: y, y2: y}),
-  );
-const fading = (x: number, half: number) =>
-  pathAt(
-    x,
-    13,
-    'line',
-    [2, 10, 16]
-      .map((at, index) => {
-        const width = [5, 3, 1.5][index] ?? 0;
-        return `M-${at} -${half}h-${width}M-${at} ${half}h-${width}`;
-      })
-      .join(''),
-  );
-/** By 2021: nobody says since when. */
-const byTheYear: Pieces = () => [
-  ...rails(50, 73, 2.5),
-  fading(50, 2.5),
-  pathAt(73, 13, 'dash', 'M0 -5.5v11'),
+/** When, what, the mark, and what is read out. */
+const rows: readonly (readonly [
+  when: string,
+  what: string,
+  mark: () => readonly Node[],
+  name: string,
+])[] = [
+  [
+    'As reported April 2019',
+    'Former pen factory to become a hub for Chinese and Israeli companies, *planned*^[1]^|Happened, 5 December 2019: Hub opened|',
+    () => [
+      month('dash', 9.7),
+      line('line', 11.6, 11.6, 19, 26),
+      line('line', 11.6, 25.3, 26),
+      dot(25.3, 26),
+    ],
+    `${hub} (Shanghai): Former pen factory to become a hub for Chinese and Israeli companies, planned, as reported April 2019.`,
+  ],
+  [
+    '5 December 2019~ (inferred)~',
+    'Hub opened^[2, 3]^',
+    () => [dot(25.3)],
+    `${hub} (Shanghai): Hub opened, 5 December 2019, reported December 2019.`,
+  ],
+  [
+    'By 31 December 2019~ (inferred)~',
+    'Deadline for moving in with rent and tax reductions, *planned*~ (inferred)~^[2]^',
+    () => dueBy(26.9, 27, 4.5),
+    `${hub} (Shanghai): Deadline for moving in with rent and tax reductions, by 31 December 2019, planned, reported December 2019.`,
+  ],
+  [
+    'By 2021',
+    `${hub}, second phase: Second phase to extend to the top plaza, *planned*^[2]^`,
+    () => dueBy(50, 73, 2.5),
+    `${hub}, second phase: Second phase to extend to the top plaza, by 2021, planned, reported December 2019.`,
+  ],
+  [
+    'By 2021~ (inferred)~',
+    `${hub}, second phase: Floor area (apartments): _over 10,000 m²_, *planned*^[2]^`,
+    () => dueBy(50, 73, 2.5),
+    `Floor area (apartments), ${hub}, second phase: over 10,000 square meters, by 2021, planned, reported December 2019.`,
+  ],
+  [
+    'By 2021~ (inferred)~',
+    `${hub}, second phase: Floor area (offices): _about 50,000 m²_, *planned*^[2]^`,
+    () => dueBy(50, 73, 2.5),
+    `Floor area (offices), ${hub}, second phase: about 50,000 square meters, by 2021, planned, reported December 2019.`,
+  ],
+  [
+    'June 2022~ (inferred)~',
+    "Hub listed among Shanghai's technology incubators^[3]^",
+    () => [month('ink', 82.5)],
+    `${hub} (Shanghai): Hub listed among Shanghai's technology incubators, June 2022, reported 25 November 2022.`,
+  ],
+  [
+    'As of 25 November 2022~ (inferred)~',
+    'Companies: _over 90 companies_ (enterprises, institutions and projects)^[3]^',
+    () => [dot(93.7)],
+    `Companies, ${hub} (Shanghai): over 90 companies (enterprises, institutions and projects), as of 25 November 2022, reported the same day.`,
+  ],
 ];
 
-const rows: readonly HandRow[] = [
-  {
-    when: 'As reported April 2019',
-    what: () => [
-      'Former pen factory to become a hub for Chinese and Israeli companies, ',
-      stage(),
-      from('[1]'),
-      outcome('Happened, 5 December 2019: Hub opened'),
-    ],
-    mark: () => [
-      make('rect', {class: 'dash', x: '9.7%', width: '1.9%', y: 8.5, height: 9}),
-      make('line', {class: 'line', x1: '11.6%', x2: '11.6%', y1: 19, y2: 26}),
-      make('line', {class: 'line', x1: '11.6%', x2: '25.3%', y1: 26, y2: 26}),
-      make('circle', {class: 'ink', cx: '25.3%', cy: 26, r: 4.5}),
-    ],
-    name: `${hub} (Shanghai): Former pen factory to become a hub for Chinese and Israeli companies, planned, as reported April 2019.`,
-  },
-  {
-    when: '5 December 2019',
-    inferred: true,
-    what: () => ['Hub opened', from('[2, 3]')],
-    mark: () => [dot(25.3)],
-    name: `${hub} (Shanghai): Hub opened, 5 December 2019, reported December 2019.`,
-  },
-  {
-    when: 'By 31 December 2019',
-    inferred: true,
-    what: () => [
-      'Deadline for moving in with rent and tax reductions, ',
-      stage(),
-      aside(' (inferred)'),
-      from('[2]'),
-    ],
-    mark: () => [
-      ...rails(26.9, 27, 4.5),
-      fading(26.9, 4.5),
-      pathAt(27, 13, 'dash', 'M0 -4.5h1.5v9h-1.5'),
-    ],
-    name: `${hub} (Shanghai): Deadline for moving in with rent and tax reductions, by 31 December 2019, planned, reported December 2019.`,
-  },
-  {
-    when: 'By 2021',
-    what: () => [
-      `${hub}, second phase: Second phase to extend to the top plaza, `,
-      stage(),
-      from('[2]'),
-    ],
-    mark: byTheYear,
-    name: `${hub}, second phase: Second phase to extend to the top plaza, by 2021, planned, reported December 2019.`,
-  },
-  {
-    when: 'By 2021',
-    inferred: true,
-    what: () => [
-      `${hub}, second phase: Floor area (apartments): `,
-      amount('over 10,000 m²'),
-      ', ',
-      stage(),
-      from('[2]'),
-    ],
-    mark: byTheYear,
-    name: `Floor area (apartments), ${hub}, second phase: over 10,000 square meters, by 2021, planned, reported December 2019.`,
-  },
-  {
-    when: 'By 2021',
-    inferred: true,
-    what: () => [
-      `${hub}, second phase: Floor area (offices): `,
-      amount('about 50,000 m²'),
-      ', ',
-      stage(),
-      from('[2]'),
-    ],
-    mark: byTheYear,
-    name: `Floor area (offices), ${hub}, second phase: about 50,000 square meters, by 2021, planned, reported December 2019.`,
-  },
-  {
-    when: 'June 2022',
-    inferred: true,
-    what: () => ["Hub listed among Shanghai's technology incubators", from('[3]')],
-    mark: () => [make('rect', {class: 'ink', x: '82.5%', width: '1.9%', y: 8.5, height: 9})],
-    name: `${hub} (Shanghai): Hub listed among Shanghai's technology incubators, June 2022, reported 25 November 2022.`,
-  },
-  {
-    when: 'As of 25 November 2022',
-    inferred: true,
-    what: () => [
-      'Companies: ',
-      amount('over 90 companies'),
-      ' (enterprises, institutions and projects)',
-      from('[3]'),
-    ],
-    mark: () => [dot(93.7)],
-    name: `Companies, ${hub} (Shanghai): over 90 companies (enterprises, institutions and projects), as of 25 November 2022, reported the same day.`,
-  },
-];
-
-interface HandList {
-  readonly title: string;
-  readonly items: readonly Pieces[];
-  readonly more?: string;
-}
-
-const plan =
-  (text: string): Pieces =>
-  () => [text, stage(), from('[1]')];
-const measured =
-  (text: string, value: string, behind: string): Pieces =>
-  () =>
-    behind.startsWith('[')
-      ? [text, amount(value), from(behind)]
-      : [text, amount(value), behind.slice(0, -4), from(behind.slice(-3))];
-const plain =
-  (text: string, number: string): Pieces =>
-  () => [text, from(number)];
-
-const lists: readonly HandList[] = [
-  {
-    title: 'as reported April 2019',
-    items: [
-      () => [
-        ...plan(`${hub}, first phase: Pen factory to be the first phase of the hub, `)(),
-        outcome('Happened, as reported December 2019: First phase of the hub completed'),
+/** The date of the report, the facts, and how many more there are. */
+const lists: readonly (readonly [title: string, items: readonly string[], more: string | null])[] =
+  [
+    [
+      'April 2019',
+      [
+        `${hub}, first phase: Pen factory to be the first phase of the hub, *planned*^[1]^|Happened, as reported December 2019: First phase of the hub completed|`,
+        'Historical buildings to house the first companies, *planned*^[1]^|Happened, as reported December 2019: Companies: 20 companies|',
+        'Granite sidewalks to be laid around the hub, *planned*^[1]^',
+        'Renovated road near the hub unveiled^[1]^',
       ],
-      () => [
-        ...plan('Historical buildings to house the first companies, ')(),
-        outcome('Happened, as reported December 2019: Companies: 20 companies'),
+      null,
+    ],
+    [
+      'December 2019',
+      [
+        `${hub}, first phase: First phase of the hub completed^[2]^`,
+        `${hub}, first phase: Floor area (exhibition): _1,500 m²_^[2]^`,
+        `${hub}, first phase: Floor area (offices): _4,500 m²_^[2]^`,
+        `${hub}, first phase: Floor area (support facilities): _1,500 m²_^[2]^`,
       ],
-      plan('Granite sidewalks to be laid around the hub, '),
-      plain('Renovated road near the hub unveiled', '[1]'),
+      '2 more',
     ],
-  },
-  {
-    title: 'as reported December 2019',
-    items: [
-      plain(`${hub}, first phase: First phase of the hub completed`, '[2]'),
-      measured(`${hub}, first phase: Floor area (exhibition): `, '1,500 m²', '[2]'),
-      measured(`${hub}, first phase: Floor area (offices): `, '4,500 m²', '[2]'),
-      measured(`${hub}, first phase: Floor area (support facilities): `, '1,500 m²', '[2]'),
+    [
+      '25 November 2022',
+      [
+        'Mantis Vision settles in the hub^[3]^',
+        'Buildings turned into small offices: _2 buildings_^[3]^',
+        'Floor area: _20,000 m²_^[3]^',
+        'Capacity: _100 people_ (roadshow centers)^[3]^',
+      ],
+      '3 more',
     ],
-    more: '2 more',
-  },
-  {
-    title: 'as reported 25 November 2022',
-    items: [
-      plain('Mantis Vision settles in the hub', '[3]'),
-      measured('Buildings turned into small offices: ', '2 buildings', '[3]'),
-      measured('Floor area: ', '20,000 m²', '[3]'),
-      measured('Capacity: ', '100 people', ' (roadshow centers) [3]'),
+    [
+      '27 September 2023',
+      [
+        'China-Israel Innovation and Entrepreneurship Contest: Finals hosted by the hub several years running^[4]^',
+        'Tel Aviv office opened^[4]^',
+        'Shanghai Digital Innovation Conference hosted by the hub several years running^[4]^',
+        'International Digital Security and Ecological Operation Center launched^[4]^',
+      ],
+      '3 more',
     ],
-    more: '3 more',
-  },
-  {
-    title: 'as reported 27 September 2023',
-    items: [
-      plain(
-        'China-Israel Innovation and Entrepreneurship Contest: Finals hosted by the hub several years running',
-        '[4]',
-      ),
-      plain('Tel Aviv office opened', '[4]'),
-      plain(
-        'Shanghai Digital Innovation Conference hosted by the hub several years running',
-        '[4]',
-      ),
-      plain('International Digital Security and Ecological Operation Center launched', '[4]'),
-    ],
-    more: '3 more',
-  },
-];
+  ];
 
 const years = [
   [4, '2019'],
@@ -230,25 +163,29 @@ const scale = () =>
     ]),
   );
 
-const tableRow = ({when, inferred, what, mark, name}: HandRow, index: number) =>
-  make(
-    'tr',
-    {tabindex: index === 0 ? 0 : -1, 'aria-label': name},
-    make('th', {scope: 'row'}, when, ...(inferred ? [aside(' (inferred)')] : [])),
-    make('td', {}, make('svg', {class: 'track', 'aria-hidden': 'true'}, ...mark())),
-    make('td', {}, ...what()),
-  );
+const rowMakers = rows.map(([when, what, mark, name], index) => {
+  const [whenWords, whatWords] = [words(when), words(what)];
+  return () =>
+    make(
+      'tr',
+      {tabindex: index === 0 ? 0 : -1, 'aria-label': name},
+      make('th', {scope: 'row'}, ...whenWords()),
+      make('td', {}, make('svg', {class: 'track', 'aria-hidden': 'true'}, ...mark())),
+      make('td', {}, ...whatWords()),
+    );
+});
 
-function list({title, items, more}: HandList): readonly Node[] {
-  const shown = [
-    make('p', {class: 'title'}, `Without a date: ${title}`),
-    make('ul', {}, ...items.map((item) => make('li', {}, ...item()))),
-  ];
-  if (more === undefined) return shown;
-  const button = make('button', {type: 'button', 'aria-expanded': 'false'}, more);
-  button.addEventListener('click', disclose);
-  return [...shown, button];
-}
+const listMakers = lists.map(([title, items, more]) => {
+  const itemWords = items.map(words);
+  return () => {
+    const list = make('ul', {}, ...itemWords.map((each) => make('li', {}, ...each())));
+    const shown = [make('p', {class: 'title'}, `Without a date: as reported ${title}`), list];
+    if (more === null) return shown;
+    const button = make('button', {type: 'button', 'aria-expanded': 'false'}, more);
+    button.addEventListener('click', disclose);
+    return [...shown, button];
+  };
+});
 
 function one(): Node {
   const table = make(
@@ -261,13 +198,13 @@ function one(): Node {
       make('th', {scope: 'col'}, scale()),
       make('th', {scope: 'col'}, make('span', {class: 'away'}, 'What')),
     ),
-    ...rows.map(tableRow),
+    ...rowMakers.map((row) => row()),
   );
   table.addEventListener('keydown', rove);
   const caption = make('figcaption', {}, `${hub} (Shanghai): timeline`);
   return card(
     `${hub} (Shanghai): timeline. 8 dated facts, 24 without a date.`,
-    [make('figure', {}, caption, table, ...lists.flatMap(list))],
+    [make('figure', {}, caption, table, ...listMakers.flatMap((list) => list()))],
     [
       ...cited(
         '[1] Putuo partners stock exchange to drive key local enterprises; Heroic renovation brings China-Israel hub closer, ',
