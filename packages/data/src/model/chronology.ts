@@ -13,7 +13,16 @@ export function overlaps(fact: Fact, start: string | null, end: string | null): 
 
 /** The day at which a fact stands in time: the last of its period, the first of one without end, else its report. */
 export function dayOf(fact: Fact): string {
-  return fact.period?.end ?? fact.period?.start ?? daysOf(fact.reported).end ?? fact.reported;
+  return fact.period?.end ?? fact.period?.start ?? lastDayOfReport(fact);
+}
+
+const reportDays = /* @__PURE__ */ new WeakMap<Fact, string>();
+
+/** Kept: to sort facts asks for it many times. */
+function lastDayOfReport(fact: Fact): string {
+  const day = reportDays.get(fact) ?? daysOf(fact.reported).end ?? fact.reported;
+  reportDays.set(fact, day);
+  return day;
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,7 +6,14 @@ const monthNames = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   timeZone: 'UTC',
 });
-const monthName = (month: number) => monthNames.format(Date.UTC(2000, month - 1));
+const known = /* @__PURE__ */ new Map<number, string>();
+
+/** Kept: a format is slow, and there are twelve. */
+function monthName(month: number): string {
+  const name = known.get(month) ?? monthNames.format(Date.UTC(2000, month - 1));
+  known.set(month, name);
+  return name;
+}
 
 const and = /* @__PURE__ */ new Intl.ListFormat('en-GB');
 

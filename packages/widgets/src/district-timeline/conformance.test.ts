@@ -24,7 +24,7 @@ conformsTo('district-timeline', {
     ...[dates, cluster, longPlan, single, undated].map(caseOf),
   ],
   more: shippedSubjects().map((name) => ({name, given: shippedAbout(name)})),
-  few: {attributes: {about: 'china-israel-hub', within: ''}, nodes: 420},
+  few: {attributes: {about: 'china-israel-hub', within: ''}, nodes: 370},
   mistakes: [
     {
       attributes: {},

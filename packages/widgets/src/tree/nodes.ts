@@ -70,7 +70,7 @@ function made({tag, attributes, children}: Tree, parent: Parent): Element {
     tag === 'svg' || parent instanceof SVGElement
       ? document.createElementNS(SVG, tag)
       : document.createElement(tag);
-  write(element, attributes);
+  write(element, attributes, true);
   place(element, children, null);
   return element;
 }
@@ -92,23 +92,28 @@ function refresh(element: Element, attributes: Attributes): void {
   for (const name of element.getAttributeNames()) {
     if (!(name in attributes)) element.removeAttribute(name);
   }
-  write(element, attributes);
+  write(element, attributes, false);
 }
 
-function write(element: Element, attributes: Attributes): void {
+function write(element: Element, attributes: Attributes, isNew: boolean): void {
   for (const name in attributes) {
     const value = attributes[name];
     if (isListener(value)) element.addEventListener(name, value);
-    else if (name !== 'key') setAttribute(element, name, value);
+    else if (name !== 'key') setAttribute(element, name, value, isNew);
     if (isListener(value) || name === 'key') given.set(element, attributes);
   }
 }
 
-function setAttribute(element: Element, name: string, value: Exclude<Attribute, Listener>): void {
+function setAttribute(
+  element: Element,
+  name: string,
+  value: Exclude<Attribute, Listener>,
+  isNew: boolean,
+): void {
   if (value === null || value === undefined || value === false) {
-    element.removeAttribute(name);
+    if (!isNew) element.removeAttribute(name);
     return;
   }
   const text = value === true ? '' : String(value);
-  if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+  if (isNew || element.getAttribute(name) !== text) element.setAttribute(name, text);
 }

@@ -1,6 +1,4 @@
-import {shippedDataset} from '@putuo/data';
 import {afterEach, expect, test} from 'vitest';
-import {provideDataset} from '../base/dataset.ts';
 import {all, mounted, rendered} from '../../test/mounted.ts';
 import {cluster, undated} from '../../test/district-timeline/cases.ts';
 import {DistrictTimeline} from './element.ts';
@@ -17,16 +15,6 @@ function nodesIn(element: Element): number {
   while (walker.nextNode()) count++;
   return count;
 }
-
-test('eight dated and more than twenty undated facts are shown in at most 400 nodes', async () => {
-  provideDataset(shippedDataset());
-  const element = await mounted(
-    'district-timeline',
-    '<district-timeline about="china-israel-hub" within></district-timeline>',
-  );
-  expect(all(element, '[part~=row]')).toHaveLength(8);
-  expect(nodesIn(element)).toBeLessThanOrEqual(400);
-});
 
 test('what is folded away takes no nodes until it is opened, nor when it is folded again', async () => {
   const element = await mounted('district-timeline', '<district-timeline></district-timeline>');
