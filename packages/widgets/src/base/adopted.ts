@@ -1,4 +1,4 @@
-import type {CSSResult} from 'lit';
+import type {CSSResult} from '@lit/reactive-element';
 
 /** Adds style sheets to those of an element that needs them only now. All elements share one of each. */
 export function adoptMore(root: ShadowRoot | null, styles: readonly CSSResult[]): void {

@@ -1,7 +1,7 @@
 import {languageOf, textIn} from '@putuo/data/query';
 import type {Dataset, Language} from '@putuo/data/query';
-import {ReactiveElement, render} from 'lit';
-import type {PropertyValues, TemplateResult} from 'lit';
+import {ReactiveElement} from '@lit/reactive-element';
+import type {PropertyValues} from '@lit/reactive-element';
 import {show} from '../tree/nodes.ts';
 import {tree} from '../tree/tree.ts';
 import type {Content} from '../tree/tree.ts';
@@ -81,9 +81,6 @@ export abstract class DistrictElement<
 
   protected abstract renderFound(layout: Layout): Content;
 
-  /** What is not a tree yet. */
-  protected template: TemplateResult | null = null;
-
   override connectedCallback(): void {
     super.connectedCallback();
     const refresh = () => this.requestUpdate();
@@ -122,10 +119,7 @@ export abstract class DistrictElement<
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const root = this.renderRoot as ShadowRoot;
-    show(root, [this.#content()]);
-    const holder = this.template && root.querySelector<HTMLElement>('[data-lit]');
-    if (holder) render(this.template, holder, {host: this});
+    show(this.renderRoot as ShadowRoot, [this.#content()]);
   }
 
   #content(): Content {

@@ -1,8 +1,8 @@
 import {describe} from '@putuo/data/query';
-import type {CSSResultGroup, TemplateResult} from 'lit';
+import type {CSSResultGroup} from '@lit/reactive-element';
 import {tree} from '../tree/tree.ts';
 import type {Content} from '../tree/tree.ts';
-import {property} from 'lit/decorators.js';
+import {property} from '@lit/reactive-element/decorators.js';
 import {DistrictElement} from './element.ts';
 import {DEFAULT_HEADING_LEVEL} from './layout.ts';
 import type {FramedLayout} from './layout.ts';
@@ -54,7 +54,7 @@ export abstract class FramedElement<
   readonly #panel = new SourcePanel(this);
 
   /** What is particular to the element; heading, frame and sources stand around it. */
-  protected abstract renderLayout(layout: Layout): Content | TemplateResult;
+  protected abstract renderLayout(layout: Layout): Content;
 
   /** What an editor pastes to have the same again. */
   protected pasted({facts: [fact], lang}: Layout): Pasted {
@@ -76,9 +76,6 @@ export abstract class FramedElement<
 
   protected override renderFound(layout: Layout): Content {
     const {sentence, stage, lang, sources} = layout;
-    const content = this.renderLayout(layout);
-    const isTemplate = typeof content === 'object' && content !== null && '_$litType$' in content;
-    this.template = isTemplate ? content : null;
     return tree(
       'div',
       {class: 'shield'},
@@ -87,7 +84,7 @@ export abstract class FramedElement<
         {class: `card ${stage}`, part: 'card', role: 'group', 'aria-label': sentence, lang},
         tree('div', {class: 'rule', part: 'rule'}),
         this.#heading(layout),
-        isTemplate ? tree('div', {'data-lit': true}) : content,
+        this.renderLayout(layout),
         this.#panel.content(sources, this.#takenAway(layout)),
       ),
     );

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /*
  * The rule on top tells the stage at a glance: solid for what is achieved, half for what is under way, dashed for

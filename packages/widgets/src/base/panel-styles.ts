@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /*
  * A footnote apparatus: small, quiet, in two columns where there is room for them. Adopted when a panel is made. Paper

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 
 /**
  * One tab stop for the many marks of a chart: arrow keys, Home and End go from mark to mark, Tab goes on.

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /* The box of the host is the page's: margin, size, place in a grid. */
 export const hostStyles = css`

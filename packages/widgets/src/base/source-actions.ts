@@ -1,6 +1,6 @@
 import {toCsv} from '@putuo/data/query';
 import type {Fact, Language, NonEmpty} from '@putuo/data/query';
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from '@lit/reactive-element';
 import {tree} from '../tree/tree.ts';
 import type {Content} from '../tree/tree.ts';
 import {base as wordsIn} from '../wording/generated/words.ts';

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {tree} from '../tree/tree.ts';
 import type {Content} from '../tree/tree.ts';
 import {base as wordsIn} from '../wording/generated/words.ts';

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /*
  * The source line, and all buttons. Buttons are as high as a finger needs; the one in the line stands out of it rather

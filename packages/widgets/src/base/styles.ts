@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 import {headStyles} from './head-styles.ts';
 import {hostStyles, shield} from './shield.ts';
 import {sourceStyles} from './source-styles.ts';

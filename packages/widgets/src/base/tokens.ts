@@ -1,4 +1,4 @@
-import {css, unsafeCSS} from 'lit';
+import {css, unsafeCSS} from '@lit/reactive-element';
 import {palette} from './palette.ts';
 
 const colours = Object.entries(palette).map(

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /*
  * Label, track and value are columns of one grid, so that all bars share one scale and no width is measured. Narrow

@@ -1,7 +1,7 @@
 import type {Figure} from '@putuo/data/query';
 import {tree} from '../tree/tree.ts';
 import type {Content} from '../tree/tree.ts';
-import {property} from 'lit/decorators.js';
+import {property} from '@lit/reactive-element/decorators.js';
 import {FramedElement} from '../base/framed-element.ts';
 import type {Surroundings} from '../base/framed-element.ts';
 import {isProblem} from '../base/outcome.ts';

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 import {barStyles} from './bar-styles.ts';
 import {tableStyles} from './table-styles.ts';
 

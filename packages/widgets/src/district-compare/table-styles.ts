@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /* Two columns; in narrow cards the value goes below its label, so that long names need not break. */
 export const tableStyles = css`

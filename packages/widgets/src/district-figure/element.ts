@@ -2,7 +2,7 @@ import {languageOf} from '@putuo/data/query';
 import type {Figure} from '@putuo/data/query';
 import {tree} from '../tree/tree.ts';
 import type {Content} from '../tree/tree.ts';
-import {property} from 'lit/decorators.js';
+import {property} from '@lit/reactive-element/decorators.js';
 import {factById, figureOnly} from '../base/requested-figure.ts';
 import {DistrictElement} from '../base/element.ts';
 import type {Surroundings} from '../base/element.ts';

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 import {panelStyles} from '../base/panel-styles.ts';
 import {shield} from '../base/shield.ts';
 import {sourceStyles} from '../base/source-styles.ts';

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /*
  * The words of the figure are words of the page's sentence: its type, its colour, its lines. Nothing else of the page

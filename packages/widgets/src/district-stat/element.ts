@@ -1,6 +1,6 @@
 import type {Figure} from '@putuo/data/query';
 import type {Content} from '../tree/tree.ts';
-import {property} from 'lit/decorators.js';
+import {property} from '@lit/reactive-element/decorators.js';
 import {adoptMore} from '../base/adopted.ts';
 import {requestedFigure} from '../base/requested-figure.ts';
 import {FramedElement} from '../base/framed-element.ts';

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /*
  * The number of a plan is hollow: a stroke, because paper and forced colours drop backgrounds.

@@ -1,7 +1,7 @@
 import {base as baseWordsIn} from '../wording/generated/words.ts';
 import {describe} from '@putuo/data/query';
 import type {Fact} from '@putuo/data/query';
-import {property} from 'lit/decorators.js';
+import {property} from '@lit/reactive-element/decorators.js';
 import {FramedElement} from '../base/framed-element.ts';
 import type {Surroundings} from '../base/framed-element.ts';
 import {isProblem} from '../base/outcome.ts';

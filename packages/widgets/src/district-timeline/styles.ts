@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /*
  * A chronology: date, track, words. The track is a column where there is room for one, with the lines of the scale

@@ -1,4 +1,4 @@
-import {afterEach, beforeEach, expect, test} from 'vitest';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {userEvent} from 'vitest/browser';
 import {shippedDataset} from '@putuo/data';
 import {provideDataset} from '../base/dataset.ts';
@@ -174,6 +174,9 @@ test('the tag to paste asks for the same series and says it in words', async () 
   };
   const buttons = all(element, 'button');
   buttons.find(({textContent}) => textContent.trim() === 'Copy tag')?.click();
+  await vi.waitFor(() => {
+    expect(texts).toHaveLength(1);
+  });
   clipboard.writeText = write;
   expect(texts.join()).toMatch(
     /^<district-trend about="putuo" metric="financial-tax-growth">Growth of tax from finance/,

@@ -1,9 +1,12 @@
 import {base as wordsIn} from '../wording/generated/words.ts';
 import {describe} from '@putuo/data/query';
 import type {Figure, Series} from '@putuo/data/query';
-import {html} from 'lit';
+import type {PropertyValues} from '@lit/reactive-element';
+import {html, render} from 'lit';
 import type {TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {tree} from '../tree/tree.ts';
+import type {Content} from '../tree/tree.ts';
+import {property} from '@lit/reactive-element/decorators.js';
 import {FramedElement} from '../base/framed-element.ts';
 import type {Surroundings} from '../base/framed-element.ts';
 import {isProblem} from '../base/outcome.ts';
@@ -62,6 +65,7 @@ export class DistrictTrend extends FramedElement<TrendLayout> {
   @property({attribute: false}) series: Series | null = null;
 
   readonly #roving = new Roving(this);
+  #template: TemplateResult | null = null;
 
   protected override arrange({lang, dataset}: Surroundings): TrendLayout | Problem {
     const series = this.series ?? requestedSeries(this, dataset);
@@ -73,14 +77,25 @@ export class DistrictTrend extends FramedElement<TrendLayout> {
     );
   }
 
-  protected override renderLayout(layout: TrendLayout): TemplateResult {
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const holder = this.renderRoot.querySelector<HTMLElement>('[data-lit]');
+    if (holder) render(this.#template, holder, {host: this});
+  }
+
+  protected override renderLayout(layout: TrendLayout): Content {
     const {caption, plot, plotName, rows, notes} = layout;
-    return html`<figure part="chart" class=${roomFor(rows.length)} aria-labelledby="caption">
+    this.#template = html`<figure
+      part="chart"
+      class=${roomFor(rows.length)}
+      aria-labelledby="caption"
+    >
       <figcaption id="caption" part="caption">${caption}</figcaption>
       ${plot && html`<div class="across">${renderPlot(plot, plotName)}${renderLeaders(plot)}</div>`}
       ${renderRows(layout, this.#roving)}
       ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
     </figure>`;
+    return tree('div', {'data-lit': true});
   }
 
   protected override pasted({facts, lang}: TrendLayout): Pasted {

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /* What is drawn in a trend: as wide as there is room, and as high as the place wants it. */
 export const plotStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /* A column under the plot for each figure. */
 const inColumns = css`

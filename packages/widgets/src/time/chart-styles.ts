@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /* What timeline and trend have around their drawing: a caption, and a table whose rows are laid out by themselves. */
 export const chartStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /* Marks are SVG, which paper and forced colours keep: filled, or an outline that is whole or dashed. */
 export const markStyles = css`
