@@ -31,10 +31,10 @@ export function chronologyTree(layout: TimelineLayout, {roving, isOpen, toggle}:
     if (entry.kind === 'row') return rows([entry], false);
     if (entry.kind === 'pause') return pauseTree(entry);
     const {key} = entry;
-    const isOpened = isOpen(key);
+    const isUnfolded = isOpen(key);
     return [
-      foldTree(entry, {isOpen: isOpened, toggle: () => toggle(key)}),
-      (isOpened || isPrinting()) && rows(entry.rows, !isOpened),
+      foldTree(entry, {isOpen: isUnfolded, toggle: () => toggle(key)}),
+      (isUnfolded || isPrinting()) && rows(entry.rows, !isUnfolded),
     ];
   };
   return tree(

@@ -15,7 +15,7 @@ export function undatedTree(
   lang: Language,
   {isOpen, toggle}: Reading,
 ): Tree {
-  const isOpened = isOpen(key);
+  const isUnfolded = isOpen(key);
   const title = `${key}-title`;
   const list = (given: readonly TimelineRow[], attributes: Tree['attributes']) =>
     tree(
@@ -29,8 +29,8 @@ export function undatedTree(
     tree('p', {class: 'undated-title', id: title}, text),
     list(rows, {}),
     more.length > 0 && [
-      moreTree(moreText, key, {isOpen: isOpened, toggle: () => toggle(key)}),
-      (isOpened || isPrinting()) && list(more, {id: key, hidden: !isOpened}),
+      moreTree(moreText, key, {isOpen: isUnfolded, toggle: () => toggle(key)}),
+      (isUnfolded || isPrinting()) && list(more, {id: key, hidden: !isUnfolded}),
     ],
   );
 }

@@ -27,9 +27,6 @@ export interface Glyph {
 /** `ink` is filled; `line` and `dash` are outlines. */
 export type Paint = 'ink' | 'line' | 'dash';
 
-/** So far below its plan stands what came of it, in pixels. */
-export const OUTCOME_BELOW = 13;
-
 const DOT = 4.5;
 /** Half the height of a bar, and of one that only says "somewhere between". */
 const THICK = 4.5;

@@ -1,6 +1,6 @@
 import {svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
-import {OUTCOME_BELOW, drawingOf} from './drawing.ts';
+import {drawingOf} from './drawing.ts';
 import type {Glyph, Span} from './drawing.ts';
 import type {Mark} from './mark.ts';
 
@@ -8,14 +8,6 @@ import type {Mark} from './mark.ts';
 export function renderMark(mark: Mark): SVGTemplateResult {
   const {spans, glyphs} = drawingOf(mark);
   return svg`<g class="mark ${mark.fill}" part="mark">${spans.map(renderSpan)}${glyphs.map(renderGlyph)}</g>`;
-}
-
-/** What a plan came to: a line from its mark, and the later one below it, so that neither can hide the other. */
-export function renderOutcome(plan: Mark, later: Mark): SVGTemplateResult {
-  const x = percent(plan.to);
-  return svg`<line class="link" x1=${x} x2=${x} y1="6" y2=${OUTCOME_BELOW} />
-    <line class="link" x1=${x} x2=${percent(later.from)} y1=${OUTCOME_BELOW} y2=${OUTCOME_BELOW} />
-    <svg y=${OUTCOME_BELOW} overflow="visible">${renderMark(later)}</svg>`;
 }
 
 function renderSpan({from, to, y, height, paint}: Span): SVGTemplateResult {
