@@ -55,6 +55,18 @@ test('two long gaps are both drawn short', () => {
   expect(scale.gaps.map((gap) => gap.years)).toEqual([49, 68]);
 });
 
+test('a year is as long before a gap as behind it, and each gap stands between its own days', () => {
+  const {x, gaps} = years('1900-05-01', '1950-05-01', '2019-05-01', '2021-05-01');
+  const year = (first: number) => x(dayOf(`${first + 1}`)) - x(dayOf(`${first}`));
+  expect(year(1900)).toBeCloseTo(year(1950), 2);
+  expect(year(1950)).toBeCloseTo(year(2021), 2);
+  expect(gaps).toHaveLength(2);
+  for (const {from, to, start, end} of gaps) {
+    expect([x(from), x(to)]).toEqual([start, end]);
+    expect(end - start).toBeCloseTo(8, 10);
+  }
+});
+
 test('time runs forward through a gap', () => {
   const {x} = years('1930-01-01', '2019-01-01', '2023-01-01');
   const places = ['1930', '1950', '1980', '2019', '2023'].map((year) => x(dayOf(year)));
