@@ -1,7 +1,6 @@
 import {defineConfig} from 'tsup';
 import {finishCdn} from './cdn.ts';
 import {elementEntries} from './elements.ts';
-import {litPolicy} from './lit-policy.ts';
 import {cssMinifier} from './minify-css.ts';
 import {bareScales} from './bare-scales.ts';
 import packageJson from '../package.json' with {type: 'json'};
@@ -39,7 +38,7 @@ export default defineConfig([
       options.conditions = ['@putuo/source'];
       options.charset = 'utf8';
     },
-    esbuildPlugins: [litPolicy, cssMinifier, bareScales],
+    esbuildPlugins: [cssMinifier, bareScales],
     onSuccess: () => finishCdn('dist/cdn', packageJson.version),
   },
 ]);

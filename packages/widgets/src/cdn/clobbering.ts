@@ -1,5 +1,5 @@
 /**
- * Lit asks the global object for these. In the text of a page, `<a id="reactiveElementVersions">` answers to that
+ * Lit's base asks the global object for these. In the text of a page, `<a id="reactiveElementVersions">` answers to that
  * name as well, and Lit stops at what it gets. An own property of the global object goes before an element's id.
  */
 
@@ -11,11 +11,6 @@ const isOfPage = (value: unknown) => value instanceof Element || value instanceo
 
 /** Names, and whether a value may be what Lit expects there. Anything else is replaced by nothing. */
 const expected: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
-  ['litElementHydrateSupport', isFunction],
-  ['litElementPolyfillSupport', isFunction],
-  ['litElementVersions', Array.isArray],
-  ['litHtmlPolyfillSupport', isFunction],
-  ['litHtmlVersions', Array.isArray],
   ['litPropertyMetadata', (value: unknown) => value instanceof WeakMap],
   ['reactiveElementPolyfillSupport', isFunction],
   ['reactiveElementVersions', Array.isArray],

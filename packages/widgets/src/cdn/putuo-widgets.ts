@@ -1,6 +1,3 @@
-/** The file for pages without a build: every element, the shipped dataset and Lit in one module. */
+/** The file for pages without a build: every element, the shipped dataset, Lit's base and d3 in one module. */
 import './clobbering.ts';
-import {canParse} from './trusted-html.ts';
-
-// Where the page lets nobody parse, the elements stay undefined and what they wrap stays visible.
-if (canParse()) await import('../define.ts');
+await import('../define.ts');

@@ -83,8 +83,13 @@ export class DistrictStat extends FramedElement<StatLayout> {
   }
 
   protected override renderLayout(layout: StatLayout): Content {
-    if (layout.series && !this.#spark) void this.#loadSpark();
-    return [figureTree(layout), layout.lines.map((line) => lineTree(line, arrowTree(line)))];
+    const {series, label, lang, lines} = layout;
+    if (series && !this.#spark) void this.#loadSpark();
+    return [
+      figureTree(layout),
+      lines.map((line) => lineTree(line, arrowTree(line))),
+      series && this.#spark?.sparkTree(series, label, lang),
+    ];
   }
 
   /** Without it, or where a page stops it, the card is what it is without a trend. */

@@ -1,36 +1,45 @@
 import type {Language, Series} from '@putuo/data/query';
-import {css, html, nothing} from 'lit';
-import type {CSSResult, TemplateResult} from 'lit';
+import {css} from '@lit/reactive-element';
+import type {CSSResult} from '@lit/reactive-element';
 import {markStyles} from '../time/mark-styles.ts';
 import {trendLayout} from '../district-trend/layout.ts';
 import {plotStyles} from '../district-trend/plot-styles.ts';
-import {renderPlot} from '../district-trend/plot-svg.ts';
+import {plotTree} from '../district-trend/plot-tree.ts';
+import {tree} from '../tree/tree.ts';
+import type {Content} from '../tree/tree.ts';
 import {sparkWords} from './spark-words.ts';
 import type {SparkEnd} from './spark-words.ts';
 
 // The trend below the number of a card. The card loads this file only where it is asked for one.
 
 /** The plot without its table: what stands at both ends, and why there is no line where there is none. */
-export function renderSpark(
-  series: Series,
-  label: string,
-  lang: Language,
-): TemplateResult | typeof nothing {
+export function sparkTree(series: Series, label: string, lang: Language): Content {
   const layout = trendLayout(series, {lang});
-  if (!layout) return nothing;
+  if (!layout) return null;
   const {title, name, ends, notes} = sparkWords(layout, label);
-  return html`<div class="spark" part="trend">
-    ${title === null ? nothing : html`<p class="spark-title" part="trend-title">${title}</p>`}
-    ${layout.plot && ends.length > 0 ? renderPlot(layout.plot, name) : nothing}
-    ${ends.length > 0 ? html`<div class="ends">${ends.map(renderEnd)}</div>` : nothing}
-    ${notes.map((note) => html`<p class="spark-note" part="trend-note">${note}</p> `)}
-  </div>`;
+  return tree(
+    'div',
+    {class: 'spark', part: 'trend'},
+    title !== null && tree('p', {class: 'spark-title', part: 'trend-title'}, title),
+    layout.plot && ends.length > 0 && plotTree(layout.plot, name),
+    ends.length > 0 &&
+      tree(
+        'div',
+        {class: 'ends'},
+        ends.map((end) => [endTree(end), ' ']),
+      ),
+    notes.map((note) => [tree('p', {class: 'spark-note', part: 'trend-note'}, note), ' ']),
+  );
 }
 
-function renderEnd({value, when, inferred}: SparkEnd): TemplateResult {
-  return html`<p class="end" part="trend-end">
-    <strong>${value}</strong> <span>${when}<span class="inferred">${inferred}</span></span>
-  </p>`;
+function endTree({value, when, inferred}: SparkEnd): Content {
+  return tree(
+    'p',
+    {class: 'end', part: 'trend-end'},
+    tree('strong', {}, value),
+    ' ',
+    tree('span', {}, when, inferred && tree('span', {class: 'inferred'}, inferred)),
+  );
 }
 
 /*

@@ -1,9 +1,6 @@
 import {base as wordsIn} from '../wording/generated/words.ts';
 import {describe} from '@putuo/data/query';
 import type {Figure, Series} from '@putuo/data/query';
-import type {PropertyValues} from '@lit/reactive-element';
-import {html, render} from 'lit';
-import type {TemplateResult} from 'lit';
 import {tree} from '../tree/tree.ts';
 import type {Content} from '../tree/tree.ts';
 import {property} from '@lit/reactive-element/decorators.js';
@@ -20,8 +17,8 @@ import {requestedSeries} from './request.ts';
 import {trendLayout} from './layout.ts';
 import type {TrendLayout} from './layout.ts';
 import {plotStyles} from './plot-styles.ts';
-import {renderLeaders, renderPlot} from './plot-svg.ts';
-import {renderRows} from './rows.ts';
+import {leadersTree, plotTree} from './plot-tree.ts';
+import {rowsTree} from './rows.ts';
 import {trendStyles} from './styles.ts';
 
 /**
@@ -65,7 +62,6 @@ export class DistrictTrend extends FramedElement<TrendLayout> {
   @property({attribute: false}) series: Series | null = null;
 
   readonly #roving = new Roving(this);
-  #template: TemplateResult | null = null;
 
   protected override arrange({lang, dataset}: Surroundings): TrendLayout | Problem {
     const series = this.series ?? requestedSeries(this, dataset);
@@ -77,25 +73,16 @@ export class DistrictTrend extends FramedElement<TrendLayout> {
     );
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    const holder = this.renderRoot.querySelector<HTMLElement>('[data-lit]');
-    if (holder) render(this.#template, holder, {host: this});
-  }
-
   protected override renderLayout(layout: TrendLayout): Content {
     const {caption, plot, plotName, rows, notes} = layout;
-    this.#template = html`<figure
-      part="chart"
-      class=${roomFor(rows.length)}
-      aria-labelledby="caption"
-    >
-      <figcaption id="caption" part="caption">${caption}</figcaption>
-      ${plot && html`<div class="across">${renderPlot(plot, plotName)}${renderLeaders(plot)}</div>`}
-      ${renderRows(layout, this.#roving)}
-      ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
-    </figure>`;
-    return tree('div', {'data-lit': true});
+    return tree(
+      'figure',
+      {part: 'chart', class: roomFor(rows.length), 'aria-labelledby': 'caption'},
+      tree('figcaption', {id: 'caption', part: 'caption'}, caption),
+      plot && tree('div', {class: 'across'}, plotTree(plot, plotName), leadersTree(plot)),
+      rowsTree(layout, this.#roving),
+      notes.map((note) => tree('p', {class: 'note', part: 'note'}, note)),
+    );
   }
 
   protected override pasted({facts, lang}: TrendLayout): Pasted {

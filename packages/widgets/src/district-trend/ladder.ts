@@ -1,7 +1,8 @@
-import {html, nothing, svg} from 'lit';
-import type {TemplateResult} from 'lit';
 import type {MarkEnd, Mark} from '../time/mark.ts';
-import {percent, renderMark} from '../time/marks.ts';
+import {markTree} from '../time/mark-tree.ts';
+import {onScreen, percent} from '../time/plane.ts';
+import {tree} from '../tree/tree.ts';
+import type {Content} from '../tree/tree.ts';
 import type {Open, Plot, PlotPoint} from './plot.ts';
 
 /** From the top of a row to its mark, which stands on the first line of words. */
@@ -11,28 +12,27 @@ const MIDDLE = '1em';
  * One row of a plot that runs downwards: the line comes down to the mark, goes on to the end of the row, and there
  * steps over to the next amount. So rows may be as high as their words need, and nothing is measured.
  */
-export function renderLadder({points, zero}: Plot, index: number): TemplateResult | typeof nothing {
+export function ladderTree({points, zero}: Plot, index: number): Content {
   const [point, next] = [points[index], points[index + 1]];
-  if (!point) return nothing;
+  if (!point) return null;
   const x = percent(point.x);
-  const look = lookOf(points[index - 1], point);
+  const zeroX = percent(zero.x);
+  const line = (look: string, x1: string, x2: string, y1: string | number, y2: string) =>
+    tree('line', {class: look, x1, x2, y1, y2});
   const nextLook = lookOf(point, next);
-  return html`<svg class="ladder" aria-hidden="true">
-    <line class="zero" x1=${percent(zero.x)} x2=${percent(zero.x)} y1="0" y2="100%" />
-    ${
-      index === 0
-        ? svg`<text class="zero-text" x=${percent(zero.x)} dy="-4" text-anchor="middle">0</text>`
-        : nothing
-    }
-    ${point.isJoined ? svg`<line class=${look} x1=${x} x2=${x} y1="0" y2=${MIDDLE} />` : nothing}
-    ${
-      next?.isJoined
-        ? svg`<line class=${nextLook} x1=${x} x2=${x} y1=${MIDDLE} y2="100%" />
-            <line class=${nextLook} x1=${x} x2=${percent(next.x)} y1="100%" y2="100%" />`
-        : nothing
-    }
-    <svg y=${MIDDLE} overflow="visible">${renderMark(markOf(point))}</svg>
-  </svg>`;
+  return tree(
+    'svg',
+    {class: 'ladder', 'aria-hidden': 'true'},
+    line('zero', zeroX, zeroX, 0, '100%'),
+    index === 0 &&
+      tree('text', {class: 'zero-text', x: zeroX, dy: -4, 'text-anchor': 'middle'}, '0'),
+    point.isJoined && line(lookOf(points[index - 1], point), x, x, 0, MIDDLE),
+    next?.isJoined && [
+      line(nextLook, x, x, MIDDLE, '100%'),
+      line(nextLook, x, percent(next.x), '100%', '100%'),
+    ],
+    tree('svg', {y: MIDDLE, overflow: 'visible'}, markTree(markOf(point), onScreen())),
+  );
 }
 
 function lookOf(...joint: readonly (PlotPoint | undefined)[]): string {

@@ -1,7 +1,7 @@
 import {palette} from '../base/palette.ts';
 import {markText, pixel, round} from '../time/mark-text.ts';
 import type {Column} from '../time/mark-text.ts';
-import {TEAR, inFront, slicesOf} from './plot-svg.ts';
+import {TEAR, inFront, slicesOf} from './plot-tree.ts';
 import {middleOf} from './plot.ts';
 import type {Plot, PlotPoint} from './plot.ts';
 

@@ -1,70 +1,81 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
 import type {Roving} from '../base/roving.ts';
-import {renderLadder} from './ladder.ts';
+import {tree} from '../tree/tree.ts';
+import type {Content, Tree} from '../tree/tree.ts';
+import {trend as wordsIn} from '../wording/generated/words.ts';
+import {ladderTree} from './ladder.ts';
 import {valueOf} from './layout.ts';
 import type {TrendLayout, TrendRow, ValuePart} from './layout.ts';
-import {trend as wordsIn} from '../wording/generated/words.ts';
 
 const NO_BREAK = '\u00a0';
 
 /** The figures as a table. Where there is room its rows are columns under the plot. */
-export function renderRows(layout: TrendLayout, roving: Roving): TemplateResult {
+export function rowsTree(layout: TrendLayout, roving: Roving): Tree {
   const {rows, lang} = layout;
   const {when, amount} = wordsIn[lang];
   const stops = rows.map(({figure}) => figure.id);
-  return html`<table role="table" aria-labelledby="caption" @keydown=${roving} @focusin=${roving}>
-    <thead class="away" role="rowgroup">
-      <tr role="row">
-        <th role="columnheader" scope="col">${when}</th>
-        <th role="columnheader" scope="col">${amount}</th>
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows.map((row, index) => [
-        renderRow(row, index, layout, roving.tabIndex(row.figure.id, stops)),
-        renderParted(row),
-      ])}
-    </tbody>
-  </table>`;
+  const head = (text: string) => tree('th', {role: 'columnheader', scope: 'col'}, text);
+  return tree(
+    'table',
+    {role: 'table', 'aria-labelledby': 'caption', keydown: roving, focusin: roving},
+    tree(
+      'thead',
+      {class: 'away', role: 'rowgroup'},
+      tree('tr', {role: 'row'}, head(when), ' ', head(amount)),
+    ),
+    tree(
+      'tbody',
+      {role: 'rowgroup'},
+      rows.map((row, index) => [
+        rowTree(row, index, layout, roving.tabIndex(row.figure.id, stops)),
+        partedTree(row),
+      ]),
+    ),
+  );
 }
 
-function renderRow(
-  row: TrendRow,
-  index: number,
-  {plot, lang}: TrendLayout,
-  tabIndex: number,
-): TemplateResult {
+function rowTree(row: TrendRow, index: number, {plot, lang}: TrendLayout, tabIndex: number): Tree {
   const {figure, when, inferred, sentence, sources} = row;
-  return html`<tr
-    class="row"
-    part="row"
-    role="row"
-    data-stop=${figure.id}
-    tabindex=${tabIndex}
-    aria-label=${sentence}
-  >
-    <th class="when" part="date" role="rowheader" scope="row">
-      ${when}${inferred === null ? nothing : html`<span class="quiet">${inferred}</span>`}
-    </th>
-    <td class="amount" role="cell">
-      ${valueOf(row, lang).map(renderPart)}${
-        sources === null ? nothing : [NO_BREAK, html`<span class="numbers">${sources}</span>`]
-      }
-    </td>
-    ${plot ? html`<td class="track" aria-hidden="true">${renderLadder(plot, index)}</td>` : nothing}
-  </tr>`;
+  return tree(
+    'tr',
+    {
+      class: 'row',
+      part: 'row',
+      role: 'row',
+      key: figure.id,
+      'data-stop': figure.id,
+      tabindex: tabIndex,
+      'aria-label': sentence,
+    },
+    tree(
+      'th',
+      {class: 'when', part: 'date', role: 'rowheader', scope: 'row'},
+      when,
+      inferred !== null && tree('span', {class: 'quiet'}, inferred),
+    ),
+    ' ',
+    tree(
+      'td',
+      {class: 'amount', role: 'cell'},
+      valueOf(row, lang).map(partTree),
+      sources !== null && [NO_BREAK, tree('span', {class: 'numbers'}, sources)],
+    ),
+    plot && tree('td', {class: 'track', 'aria-hidden': 'true'}, ladderTree(plot, index)),
+  );
 }
 
-function renderPart({kind, text}: ValuePart): TemplateResult {
+function partTree({kind, text}: ValuePart): Tree {
   return kind === 'value' || kind === 'stage'
-    ? html`<strong class=${kind} part=${kind}>${text}</strong>`
-    : html`<span class=${kind}>${text}</span>`;
+    ? tree('strong', {class: kind, part: kind}, text)
+    : tree('span', {class: kind}, text);
 }
 
-function renderParted({parted}: TrendRow) {
-  if (parted === null) return nothing;
-  return html`<tr class="parted" part="reason" role="row">
-    <td role="cell" colspan="2">${parted}</td>
-  </tr>`;
+function partedTree({parted}: TrendRow): Content {
+  return (
+    parted !== null &&
+    tree(
+      'tr',
+      {class: 'parted', part: 'reason', role: 'row'},
+      tree('td', {role: 'cell', colspan: 2}, parted),
+    )
+  );
 }

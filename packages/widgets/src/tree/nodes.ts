@@ -52,7 +52,7 @@ function placeTree(parent: Parent, content: Tree, at: ChildNode | null): ChildNo
     return at;
   }
   refresh(kept, content.attributes);
-  if (!('data-lit' in content.attributes)) show(kept, content.children);
+  show(kept, content.children);
   if (kept === at) return at.nextSibling;
   move(kept, parent, at);
   return at;
