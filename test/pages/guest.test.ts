@@ -113,7 +113,9 @@ it('the licences of all that is bundled lie beside the file', async () => {
   expect(await readdir(cdn)).toContain('THIRD-PARTY-NOTICES.txt');
   const notices = await readFile(`${cdn}THIRD-PARTY-NOTICES.txt`, 'utf8');
   for (const name of ['@lit/reactive-element', 'd3-scale', 'd3-time', 'css-line-break']) {
-    expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((BSD-3-Clause|ISC|MIT)\\)$`, 'm'));
+    expect(notices).toMatch(
+      new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((BSD-3-Clause|ISC|MIT)\\)$`, 'm'),
+    );
   }
   expect(notices).toContain('Redistribution and use in source and binary forms');
 });
