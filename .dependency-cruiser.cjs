@@ -74,12 +74,14 @@ const elements = readdirSync(widgets).filter((folder) => folder.startsWith('dist
 const widgetRooms = {
   // What elements say, one file per language. Knows no element.
   wording: [],
-  base: ['wording'],
+  // Plain trees of what is shown, as nodes and as text. Knows no element either.
+  tree: [],
+  base: ['tree', 'wording'],
   // The time scale of timelines and trends.
-  time: ['base', 'wording'],
-  ...Object.fromEntries(elements.map((tag) => [tag, ['time', 'base', 'wording']])),
+  time: ['base', 'tree', 'wording'],
+  ...Object.fromEntries(elements.map((tag) => [tag, ['time', 'base', 'tree', 'wording']])),
   // The one exception: a card with `trend` shows the trend's own plot, small, beside its figure.
-  'district-stat': ['district-trend', 'time', 'base', 'wording'],
+  'district-stat': ['district-trend', 'time', 'base', 'tree', 'wording'],
   // Gathered from the folders of the elements, for the entries that hold all of them.
   generated: elements,
 };

@@ -21,7 +21,10 @@ it('styles lose white space and keep what they say', async () => {
 });
 
 it('scales go between numbers as d3 does, and bring no colours and no formats', async () => {
-  const path = import.meta.resolve('d3-interpolate', import.meta.resolve('d3-scale'));
+  const path = new URL(
+    '../../d3-interpolate/dist/d3-interpolate.mjs',
+    import.meta.resolve('d3-scale'),
+  ).href;
   const theirs = (await import(path)) as Interpolators;
   const bare = numbersOnly(await readFile(new URL(path), 'utf8'));
   const ours = (await import(`data:text/javascript,${encodeURIComponent(bare)}`)) as Interpolators;

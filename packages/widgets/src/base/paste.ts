@@ -1,6 +1,6 @@
 import {citeInline, mainEvidence} from '@putuo/data/query';
 import type {Fact, Language, NonEmpty} from '@putuo/data/query';
-import {escapeHtml} from './escape.ts';
+import {escapeHtml} from '../tree/escape.ts';
 import {maybeLink} from './link.ts';
 import {base as wordsIn} from '../wording/generated/words.ts';
 

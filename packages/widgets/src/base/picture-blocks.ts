@@ -1,5 +1,5 @@
 import type {Language} from '@putuo/data/query';
-import {escapeHtml} from './escape.ts';
+import {escapeHtml} from '../tree/escape.ts';
 import {palette} from './palette.ts';
 import type {Sources} from './sources.ts';
 import {linesOf} from './text-lines.ts';

@@ -1,6 +1,6 @@
 import {languageOf} from '@putuo/data/query';
 import type {Dataset, Series} from '@putuo/data/query';
-import {escapeHtml} from '../base/escape.ts';
+import {escapeHtml} from '../tree/escape.ts';
 import {sourcesHtml} from '../base/source-html.ts';
 import {trendLayout, valueOf} from './layout.ts';
 import type {TrendLayout, TrendRow, ValuePart} from './layout.ts';

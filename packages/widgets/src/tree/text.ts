@@ -1,4 +1,4 @@
-import {escapeHtml} from '../base/escape.ts';
+import {escapeHtml} from './escape.ts';
 import {isListener, isTree} from './tree.ts';
 import type {Attribute, Content, Tree} from './tree.ts';
 
