@@ -1,4 +1,4 @@
-/** Documents of other kinds, added to a copy of the shipped seeds as CONTRIBUTING says, by someone who lacks all others. */
+/** Documents of other kinds, and a fact, added to a copy of the shipped seeds as CONTRIBUTING says, by someone who lacks all others. */
 import {
   appendFileSync,
   copyFileSync,
@@ -91,4 +91,24 @@ test.each(ids)('%s is added by the commands of CONTRIBUTING alone', async (id) =
   const built = readFileSync(join(copy, 'packages/data/src/generated/facts.json'), 'utf8');
   for (const fact of (parse(facts) as {facts: {id: string}[]}).facts)
     expect(built).toContain(`"id": "${fact.id}"`);
+});
+
+test('a fact is added by the commands of CONTRIBUTING alone', async () => {
+  const commands = commandsOf('Add a fact').map((command) =>
+    command.replace('<document>', 'linhe-works-2024-03').split(' '),
+  );
+  expect(commands.map(([name]) => name)).toEqual(['check', 'lock']);
+  const path = file('facts/linhe-works-2024-03.yaml');
+  const fact = `    - id: linhe.mills-filled
+      about: linhe
+      what: { en: Old mills taken by young companies, zh-Hans: 旧厂房迎来初创企业 }
+      stage: achieved
+      evidence:
+        - { for: value, lines: 5, printed: "moved into the old mills" }
+`.replace(/^ {2}/gm, '');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('setAside:', `${fact}setAside:`));
+  for (const command of [...commands, ['build']])
+    expect(await run(...command)).toMatchObject({isWell: true, errors: []});
+  const lock = readFileSync(file('provenance.lock.json'), 'utf8');
+  expect(lock).toContain('"linhe.mills-filled"');
 });
