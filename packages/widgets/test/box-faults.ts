@@ -1,4 +1,5 @@
 /** For tests: what does not fit, in words. */
+import {boxOf, lineBoxes, overlap} from './boxes.ts';
 
 interface Line {
   readonly text: string;
@@ -13,21 +14,13 @@ function linesOf(root: Node): readonly Line[] {
   }
   const text = root.textContent?.trim() ?? '';
   if (!(root instanceof Text) || text === '') return [];
-  const range = document.createRange();
-  range.selectNodeContents(root);
-  return [...range.getClientRects()]
-    .filter(({width}) => width > 1)
-    .map((box) => ({text, box: inkOf(box)}));
+  return lineBoxes(root).map((box) => ({text, box: inkOf(box)}));
 }
 
 /** The box of a line reaches above and below its letters, into the lines beside it. */
 function inkOf({x, y, width, height}: DOMRect): DOMRect {
   return new DOMRect(x, y + height * 0.2, width, height * 0.6);
 }
-
-const overlap = (a: DOMRect, b: DOMRect) =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
 
 function allIn(root: Element): readonly Element[] {
   return [...(root.shadowRoot ?? root).querySelectorAll('*')];
@@ -37,14 +30,12 @@ function allIn(root: Element): readonly Element[] {
 export function faultsIn(root: Element, edge: Element = root): readonly string[] {
   const lines = linesOf(root);
   if (lines.length === 0) return ['nothing is shown'];
-  const {left, right} = edge.getBoundingClientRect();
+  const {left, right} = boxOf(edge);
   const isBeyond = (box: DOMRect) => box.left < left - 0.5 || box.right > right + 0.5;
-  const shown = allIn(root).filter((node) => node.getBoundingClientRect().width > 0);
+  const shown = allIn(root).filter((node) => boxOf(node).width > 0);
   const beyond = [
     ...lines.filter(({box}) => isBeyond(box)).map(({text}) => text),
-    ...shown
-      .filter((node) => isBeyond(node.getBoundingClientRect()))
-      .map(({outerHTML}) => outerHTML),
+    ...shown.filter((node) => isBeyond(boxOf(node))).map(({outerHTML}) => outerHTML),
   ];
   const clipped = shown.filter(
     (node) =>

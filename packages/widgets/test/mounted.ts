@@ -35,9 +35,13 @@ export function textOf(element: Element, selector = ''): string {
 }
 
 /** One piece of an element, by the name that page CSS has for it. */
-export function partOf(element: Element, part: string): HTMLElement {
-  const found = element.shadowRoot?.querySelector<HTMLElement>(`[part~="${part}"]`);
-  if (!found) throw new Error(`no part "${part}"`);
+export const partOf = (element: Element, part: string): HTMLElement =>
+  inside(element, `[part~="${part}"]`);
+
+/** The first piece of an element that a selector finds. */
+export function inside(element: Element, selector: string): HTMLElement {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector} in the <${element.localName}>`);
   return found;
 }
 

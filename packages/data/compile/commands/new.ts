@@ -54,7 +54,9 @@ export function newCommand(
     if (same) return refuse(`${path} is already listed, byte for byte, as "${same}".`);
     const list = join(root, 'seeds/documents.yaml');
     // A list of none is written as [].
-    const before = readFileSync(list, 'utf8').replace(/^\[\]$/m, '').trimEnd();
+    const before = readFileSync(list, 'utf8')
+      .replace(/^\[\]$/m, '')
+      .trimEnd();
     const indent = /^( *)- /m.exec(before)?.[1] ?? '';
     const entry = documentEntry(document, basename(path)).replace(/^(?=.)/gm, indent);
     mkdirSync(join(root, 'seeds/facts'), {recursive: true});

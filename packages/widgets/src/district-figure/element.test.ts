@@ -2,7 +2,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset, plannedHomes} from '../../test/fixtures.ts';
-import {mounted, rendered} from '../../test/mounted.ts';
+import {inside, mounted, rendered} from '../../test/mounted.ts';
 import {DistrictFigure} from './element.ts';
 import {figureHtml} from './static.ts';
 
@@ -16,11 +16,6 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const inside = (figure: Element, selector: string): HTMLElement => {
-  const found = figure.shadowRoot?.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`no ${selector} in the figure`);
-  return found;
-};
 const isNoteShown = (figure: Element): boolean =>
   figure.shadowRoot?.querySelector('#note')?.checkVisibility() ?? false;
 const hub = '<district-figure fact="north.companies">more than 130</district-figure>';

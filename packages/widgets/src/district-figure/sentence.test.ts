@@ -3,7 +3,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import {page} from 'vitest/browser';
 import {provideDataset} from '../base/dataset.ts';
 import {dataset} from '../../test/fixtures.ts';
-import {emulate, mounted, rendered} from '../../test/mounted.ts';
+import {emulate, inside, mounted, rendered} from '../../test/mounted.ts';
 import {DistrictFigure} from './element.ts';
 
 DistrictFigure.define('district-figure');
@@ -16,11 +16,6 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const inside = (figure: Element, selector: string): HTMLElement => {
-  const found = figure.shadowRoot?.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`no ${selector} in the figure`);
-  return found;
-};
 const hub = '<district-figure fact="north.companies">more than 130</district-figure>';
 const sentence = `<p style="width: 380px; font: italic 20px/30px Georgia; color: rgb(1, 2, 3)">The hub has drawn ${hub}, and more will come.</p>`;
 

@@ -1,6 +1,7 @@
 import {shippedDataset} from '@putuo/data';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {provideDataset} from '../base/dataset.ts';
+import {boxOf, lineBoxes, overlap} from '../../test/boxes.ts';
 import {mounted, rendered} from '../../test/mounted.ts';
 import {widths} from '../../test/widths.ts';
 import {
@@ -27,20 +28,6 @@ const samples = [dates, cluster, longPlan, undated].map(
   (factsOf) => [factsOf.name, factsOf()] as const,
 );
 const subjects = shippedSubjects().map((subject) => [subject, shippedAbout(subject)] as const);
-
-const boxOf = (node: Element) => node.getBoundingClientRect();
-
-/** The boxes of the words themselves, line by line. */
-function lineBoxes(node: Element): readonly DOMRect[] {
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  return [...range.getClientRects()].filter(({width}) => width > 1);
-}
-
-/** Half a pixel is rounding, not overlapping. */
-const overlap = (a: DOMRect, b: DOMRect) =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
 
 test.each([...samples, ...subjects])(
   'no words are cut or overlap, and nothing sticks out, at any width: %s',

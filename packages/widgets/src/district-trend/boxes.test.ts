@@ -1,6 +1,7 @@
 import {shippedDataset} from '@putuo/data';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {provideDataset} from '../base/dataset.ts';
+import {boxOf, lineBoxes, overlap} from '../../test/boxes.ts';
 import {mounted, rendered} from '../../test/mounted.ts';
 import {widths} from '../../test/widths.ts';
 import {
@@ -29,20 +30,6 @@ const samples = [counts, broken, plans, hedges, falls, single, longAgo].map(
   (seriesOf) => [seriesOf.name, seriesOf()] as const,
 );
 
-const boxOf = (node: Element) => node.getBoundingClientRect();
-
-/** The boxes of the words themselves, line by line. */
-function lineBoxes(node: Element): readonly DOMRect[] {
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  return [...range.getClientRects()].filter(({width}) => width > 1);
-}
-
-/** Half a pixel is rounding; the boxes of large type reach a little beyond its letters, above and below. */
-const overlap = (a: DOMRect, b: DOMRect) =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
-
 async function check(element: DistrictTrend, id: string): Promise<void> {
   const root = element.shadowRoot;
   for (const lang of ['en', 'zh-Hans']) {
@@ -60,7 +47,7 @@ async function check(element: DistrictTrend, id: string): Promise<void> {
       const lines = texts.flatMap((text) => lineBoxes(text).map((box) => [text, box] as const));
       for (const [index, [text, box]] of lines.entries()) {
         for (const [other, otherBox] of lines.slice(index + 1)) {
-          if (text !== other) expect(overlap(box, otherBox), id).toBe(false);
+          if (text !== other) expect(overlap(box, otherBox, 4), id).toBe(false);
         }
       }
     }
