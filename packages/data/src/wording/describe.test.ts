@@ -10,7 +10,7 @@ about('describe says a figure in one sentence', () => {
   it('with its label, amount, period and source date', () => {
     expect(both(revenue2023)).toEqual([
       'Fiscal revenue, Ashford: 10.43 billion yuan, January–August 2023, reported 27 September 2023.',
-      '阿什福德财政收入：104.3亿元，2023年1月至8月，2023年9月27日公布。',
+      '阿什福德财政收入：104.3亿元，2023年1月至8月，据2023年9月27日报道。',
     ]);
   });
 
@@ -37,7 +37,7 @@ about('describe says a figure in one sentence', () => {
     });
     expect(both(planned)).toEqual([
       'Elderly care beds added, Ashford: 250 beds (in two homes), 2023, planned, reported 27 September 2023.',
-      '阿什福德新增养老床位：250张（两家养老院），2023年，为计划数，2023年9月27日公布。',
+      '阿什福德新增养老床位：250张（两家养老院），2023年，为计划数，据2023年9月27日报道。',
     ]);
     expect(both({...planned, stage: 'under-way'})[0]).toContain(', under way,');
     expect(both({...planned, stage: 'under-way'})[1]).toContain('，相关工作正在进行，');
@@ -89,7 +89,7 @@ about('describe says a milestone', () => {
     });
     expect(both(opened)).toEqual([
       'Mill Hub: Hub opened, 5 December 2019, reported 27 September 2023.',
-      '磨坊园：园区开园，2019年12月5日，2023年9月27日公布。',
+      '磨坊园：园区开园，2019年12月5日，据2023年9月27日报道。',
     ]);
   });
 
@@ -121,7 +121,7 @@ about('describe says a milestone', () => {
     });
     expect(both(opened)).toEqual([
       'Mill Hub opened, 27 September 2023, reported the same day.',
-      '磨坊园开园，2023年9月27日，同日公布。',
+      '磨坊园开园，2023年9月27日，同日报道。',
     ]);
   });
 

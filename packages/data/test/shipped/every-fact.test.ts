@@ -122,8 +122,11 @@ about.each(languages.map((lang, at) => ({lang, at: at as 0 | 1})))(
           at === 0 ? ` (${fact.scope.en})` : `（${fact.scope['zh-Hans']}）`,
         );
       const reported = dateText(fact.reported, lang);
-      const asReported = at === 0 ? `, as reported ${reported}.` : `，据${reported}报道。`;
-      expect(sentence.endsWith(asReported)).toBe(fact.period === null);
+      const isSameDay = fact.period?.edtf === fact.reported && fact.period.precision === 'day';
+      const endings = isSameDay
+        ? [', reported the same day.', '，同日报道。']
+        : [`, ${fact.period ? '' : 'as '}reported ${reported}.`, `，据${reported}报道。`];
+      expect(sentence).toMatch(new RegExp(`${endings[at]}$`));
       if (fact.period) {
         expect(sentence).toContain(periodText(fact.period, lang));
         const [year = ''] = fact.period.edtf.split('-');
