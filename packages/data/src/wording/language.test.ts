@@ -74,9 +74,14 @@ it('a region, a variant or an extension behind a script changes nothing', () => 
   );
 });
 
-it('a text is made once for each language', () => {
-  expect(inEveryLanguage((language) => `in ${language}`)).toEqual({
-    en: 'in en',
-    'zh-Hans': 'in zh-Hans',
+it('a text in every language is made when it is read, and once', () => {
+  const made: string[] = [];
+  const text = inEveryLanguage((language) => {
+    made.push(language);
+    return `in ${language}`;
   });
+  expect(made).toEqual([]);
+  expect([text.en, text.en]).toEqual(['in en', 'in en']);
+  expect(made).toEqual(['en']);
+  expect(structuredClone(text)).toEqual({en: 'in en', 'zh-Hans': 'in zh-Hans'});
 });

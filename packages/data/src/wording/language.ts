@@ -82,7 +82,7 @@ export function textIn(text: LocalizedText, lang?: string | null): string {
 }
 
 /**
- * One text in every language.
+ * One text in every language. Each is made when it is first read: most readers read one.
  *
  * @example
  * ```ts
@@ -92,7 +92,15 @@ export function textIn(text: LocalizedText, lang?: string | null): string {
  * ```
  */
 export function inEveryLanguage(textIn: (language: Language) => string): LocalizedText {
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [language, textIn(language)]),
-  ) as LocalizedText;
+  const texts = {} as Record<Language, string>;
+  for (const language of LANGUAGES) {
+    const property = {configurable: true, enumerable: true};
+    const get = () => {
+      const value = textIn(language);
+      Object.defineProperty(texts, language, {...property, value});
+      return value;
+    };
+    Object.defineProperty(texts, language, {...property, get});
+  }
+  return texts;
 }
