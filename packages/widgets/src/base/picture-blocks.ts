@@ -1,5 +1,7 @@
 import type {Language} from '@putuo/data/query';
 import {escapeHtml} from '../tree/escape.ts';
+import {textOf} from '../tree/text.ts';
+import type {Content} from '../tree/tree.ts';
 import {palette} from './palette.ts';
 import type {Sources} from './sources.ts';
 import {linesOf} from './text-lines.ts';
@@ -68,6 +70,14 @@ export function textBlock(text: string, style: TextStyle): Block {
         })
         .join('\n'),
   };
+}
+
+/** One shape a line, so that a change is seen in the line that it changes. */
+export function shapesText(shapes: readonly Content[]): string {
+  return shapes
+    .map((shape) => textOf(shape, 'svg'))
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** At the foot: the documents that state what is drawn. */

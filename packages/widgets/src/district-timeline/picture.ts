@@ -1,9 +1,15 @@
-import {beside, sheet, sourceBlock, space, stacked, textBlock} from '../base/picture-blocks.ts';
+import {
+  beside,
+  shapesText,
+  sheet,
+  sourceBlock,
+  space,
+  stacked,
+  textBlock,
+} from '../base/picture-blocks.ts';
 import type {Block} from '../base/picture-blocks.ts';
 import {inPicture} from '../time/plane.ts';
 import type {Column} from '../time/plane.ts';
-import {textOf} from '../tree/text.ts';
-import type {Content} from '../tree/tree.ts';
 import type {Entry, UndatedGroup} from './entries.ts';
 import type {TimelineLayout} from './layout.ts';
 import {columnsFor} from './picture-columns.ts';
@@ -87,7 +93,7 @@ function onTrack(
     drawn: (y) => {
       const lines = scaleLines(layout, inPicture(track, y), y, y + height);
       const shapes = row ? rowShapes(row, inPicture(track, y + MIDDLE)) : [];
-      return [printed([...lines, ...shapes]), block.drawn(y)].join('\n');
+      return [shapesText([...lines, ...shapes]), block.drawn(y)].join('\n');
     },
   };
 }
@@ -98,17 +104,9 @@ function datesBlock(layout: TimelineLayout, {track}: Columns): Block {
     drawn: (y) => {
       const plane = inPicture(track, y);
       const lines = scaleLines(layout, plane, y, y + LINE);
-      return printed([...lines, ...scaleDates(layout, plane, y + 12)]);
+      return shapesText([...lines, ...scaleDates(layout, plane, y + 12)]);
     },
   };
-}
-
-/** One shape a line, so that a change is seen in the line that it changes. */
-function printed(shapes: readonly Content[]): string {
-  return shapes
-    .map((shape) => textOf(shape, 'svg'))
-    .filter(Boolean)
-    .join('\n');
 }
 
 function undatedBlocks(

@@ -1,9 +1,11 @@
 import type {MarkEnd, Mark} from '../time/mark.ts';
-import {markTree} from '../time/mark-tree.ts';
+import {shapesOf} from '../time/mark-tree.ts';
 import {onScreen, percent} from '../time/plane.ts';
 import {tree} from '../tree/tree.ts';
 import type {Content} from '../tree/tree.ts';
-import type {Open, Plot, PlotPoint} from './plot.ts';
+import type {Leeway} from './leeway.ts';
+import {onSpot} from './plot-plane.ts';
+import type {Plot, PlotPoint} from './plot.ts';
 
 /** From the top of a row to its mark, which stands on the first line of words. */
 const MIDDLE = '1em';
@@ -31,7 +33,11 @@ export function ladderTree({points, zero}: Plot, index: number): Content {
       line(nextLook, x, x, MIDDLE, '100%'),
       line(nextLook, x, percent(next.x), '100%', '100%'),
     ],
-    tree('svg', {y: MIDDLE, overflow: 'visible'}, markTree(markOf(point), onScreen())),
+    tree(
+      'svg',
+      {class: `mark ${point.mark.fill}`, part: 'mark', x, y: MIDDLE, overflow: 'visible'},
+      shapesOf(markOf(point), onSpot(onScreen())),
+    ),
   );
 }
 
@@ -39,15 +45,15 @@ function lookOf(...joint: readonly (PlotPoint | undefined)[]): string {
   return joint.some((point) => point?.mark.fill === 'hollow') ? 'joined to-plan' : 'joined';
 }
 
-const ends: Readonly<Record<Open, readonly [start: MarkEnd, end: MarkEnd]>> = {
-  closed: ['flat', 'flat'],
+const ends: Readonly<Record<Leeway, readonly [start: MarkEnd, end: MarkEnd]>> = {
+  none: ['flat', 'flat'],
   up: ['flat', 'open'],
   down: ['open', 'flat'],
   around: ['soft', 'soft'],
 };
 
 /** Here left and right are less and more. */
-function markOf({x, open, mark: {fill}}: PlotPoint): Mark {
-  const [start, end] = ends[open];
+function markOf({x, leeway, mark: {fill}}: PlotPoint): Mark {
+  const [start, end] = ends[leeway];
   return {shape: 'dot', from: x, to: x, start, end, fill};
 }

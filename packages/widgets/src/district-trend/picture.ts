@@ -1,8 +1,19 @@
-import {beside, sheet, sourceBlock, space, stacked, textBlock} from '../base/picture-blocks.ts';
+import {
+  beside,
+  shapesText,
+  sheet,
+  sourceBlock,
+  space,
+  stacked,
+  textBlock,
+} from '../base/picture-blocks.ts';
 import type {Block} from '../base/picture-blocks.ts';
+import type {Content} from '../tree/tree.ts';
 import {valueOf} from './layout.ts';
 import type {TrendLayout, TrendRow} from './layout.ts';
-import {leadersText, plotText} from './picture-plot.ts';
+import {plotInPicture} from './plot-plane.ts';
+import type {PlotPlane} from './plot-plane.ts';
+import {leaderLines, plotShapes} from './plot-tree.ts';
 
 export interface PictureOptions {
   /** In pixels. Where it leaves less than 110 for each figure, the words stand in a list. */
@@ -21,16 +32,17 @@ export function trendPicture(layout: TrendLayout, {width = 640}: PictureOptions 
   const inner = width - 2 * MARGIN;
   const words = (text: string, look: object = {}) =>
     textBlock(text, {size: SIZE, x: MARGIN, width: inner, ...look});
-  const track = {x: MARGIN, width: inner};
+  const drawing = (height: number, shapes: (plane: PlotPlane) => readonly Content[]): Block => ({
+    height,
+    drawn: (top) => shapesText(shapes(plotInPicture({x: MARGIN, width: inner, top, height}))),
+  });
   const isAcross = plot !== null && inner / rows.length >= COLUMN;
   const reasons = rows.flatMap(({parted}) => (parted === null ? [] : [parted]));
   const picture = stacked([
     words(caption, {size: 20, bold: true}),
     space(12),
-    ...(plot ? [{height: PLOT, drawn: (y: number) => plotText(plot, track, y, PLOT)}] : []),
-    ...(plot && isAcross
-      ? [{height: LEADERS, drawn: (y: number) => leadersText(plot, track, y, LEADERS)}]
-      : [space(12)]),
+    ...(plot ? [drawing(PLOT, (plane) => plotShapes(plot, plane))] : []),
+    ...(plot && isAcross ? [drawing(LEADERS, (plane) => leaderLines(plot, plane))] : [space(12)]),
     isAcross
       ? beside(rows.map((row, index) => columnBlock(row, index, layout, inner)))
       : stacked(rows.flatMap((row) => [words(lineOf(row, layout)), space(4)])),

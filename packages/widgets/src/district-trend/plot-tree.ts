@@ -1,134 +1,117 @@
-import {markTree} from '../time/mark-tree.ts';
-import {onScreen, percent} from '../time/plane.ts';
+import {shapesOf} from '../time/mark-tree.ts';
+import type {Mark} from '../time/mark.ts';
 import {tree} from '../tree/tree.ts';
 import type {Content, Tree} from '../tree/tree.ts';
+import {leewayPaths} from './leeway.ts';
+import {onSpot, plotOnScreen} from './plot-plane.ts';
+import type {PlotLook, PlotPlane} from './plot-plane.ts';
 import {middleOf} from './plot.ts';
-import type {Open, Plot, PlotPoint} from './plot.ts';
+import type {Plot, PlotPoint} from './plot.ts';
 
-export const TEAR = 'M-5 5L-1 -5M1 5L5 -5';
-
-/** The plot: a line where one may run, a mark for each figure, and zero, from which all heights are drawn. */
 export function plotTree(plot: Plot, name: string): Tree {
-  const {points, line, plannedLine, seams, breaks, gaps} = plot;
-  const zero = percent(plot.zero.y);
   return tree(
     'svg',
     {class: 'plot', part: 'plot', role: 'img', 'aria-label': name},
-    points.map(dropTree),
-    breaks.map((x) => [uprightTree(x, 'break'), tearTree(x, zero)]),
-    gaps.map(({start, end}) => [
-      uprightTree(start, 'torn'),
-      uprightTree(end, 'torn'),
-      tearTree((start + end) / 2, zero),
-    ]),
-    tree('line', {class: 'zero', x1: 0, x2: '100%', y1: zero, y2: zero}),
-    tree('text', {class: 'zero-text', x: 0, y: zero, dy: -3}, '0'),
-    (line || plannedLine) &&
-      tree(
-        'svg',
-        {viewBox: '0 0 100 100', preserveAspectRatio: 'none', overflow: 'visible'},
-        pathTree(line, 'joined'),
-        pathTree(plannedLine, 'joined to-plan'),
-      ),
-    inFront(points).map(pointTree),
-    seams.map(seamTree),
-  );
-}
-
-/** The box is stretched to the plot; the line keeps its thickness. */
-function pathTree(path: string, look: string): Content {
-  return path && tree('path', {class: look, d: path, 'vector-effect': 'non-scaling-stroke'});
-}
-
-/** From the mark down to where its words stand. */
-function dropTree({mark, y}: PlotPoint): Tree {
-  const x = percent(middleOf(mark));
-  return tree('line', {class: 'drop', x1: x, x2: x, y1: percent(y), y2: '100%'});
-}
-
-function uprightTree(x: number, look: string): Tree {
-  return tree('line', {class: look, x1: percent(x), x2: percent(x), y1: 0, y2: '100%'});
-}
-
-function seamTree({x, y}: Plot['seams'][number]): Tree {
-  return placed(
-    percent(x),
-    percent(y),
-    twice((look) => tree('path', {class: `seam ${look}`, d: 'M-1 -6h2v12h-2z'})),
-  );
-}
-
-/** Two strokes across the line of zero. */
-function tearTree(x: number, y: string): Tree {
-  return placed(percent(x), y, tree('path', {class: 'tear', d: TEAR}));
-}
-
-function placed(x: string | null, y: string | null, ...content: readonly Content[]): Tree {
-  return tree('svg', {x, y, overflow: 'visible'}, ...content);
-}
-
-/** Where marks overlap, an outline stands before what is filled, on paper of its own: it must not look filled. */
-export function inFront(points: readonly PlotPoint[]): readonly PlotPoint[] {
-  const isSolid = ({mark}: PlotPoint) => mark.fill === 'solid';
-  return [...points.filter(isSolid), ...points.filter((point) => !isSolid(point))];
-}
-
-function paperTree({shape, from, to}: PlotPoint['mark']): Content {
-  return twice((look) =>
-    shape === 'dot'
-      ? tree('circle', {class: look, cx: percent(from), r: 4.5})
-      : tree('rect', {
-          class: look,
-          x: percent(from),
-          width: percent(to - from),
-          y: -4.5,
-          height: 9,
-        }),
-  );
-}
-
-/** Paper twice: the card's own may be transparent, and then what is below it must be covered all the same. */
-function twice(paper: (look: string) => Tree): readonly Tree[] {
-  return ['canvas', 'paper'].map(paper);
-}
-
-function pointTree({mark, y, open}: PlotPoint): Tree {
-  return placed(
-    null,
-    percent(y),
-    mark.fill !== 'solid' && paperTree(mark),
-    markTree(mark, onScreen()),
-    open !== 'closed' &&
-      placed(
-        percent(middleOf(mark)),
-        null,
-        tree('path', {class: 'line open', part: 'open', d: slicesOf(open)}),
-      ),
+    plotShapes(plot, plotOnScreen),
   );
 }
 
 /** From each mark to the words of its column. */
-export function leadersTree({points}: Plot): Tree {
-  const columns = points.length;
-  return tree(
-    'svg',
-    {class: 'leaders', 'aria-hidden': 'true'},
-    points.map(({mark}, index) =>
-      tree('line', {
-        class: 'drop',
-        x1: percent(middleOf(mark)),
-        x2: percent(((index + 0.5) / columns) * 100),
-        y1: 0,
-        y2: '100%',
-      }),
-    ),
+export function leadersTree(plot: Plot): Tree {
+  return tree('svg', {class: 'leaders', 'aria-hidden': 'true'}, leaderLines(plot, plotOnScreen));
+}
+
+/** A line where one may run, a mark for each figure, and zero, from which all heights are drawn. */
+export function plotShapes(plot: Plot, plane: PlotPlane): readonly Content[] {
+  const {points, line, plannedLine, seams, breaks, gaps} = plot;
+  const {x, y, look} = plane;
+  const zero = plot.zero.y;
+  const down = (place: number, from: number, name: PlotLook) =>
+    lineTree(plane, name, [place, from], [place, 100]);
+  const tear = (place: number) =>
+    plane.placed(place, zero, null, tree('path', {d: 'M-5 5L-1 -5M1 5L5 -5', ...look('tear')}));
+  return [
+    ...points.map(({mark, y: height}) => down(middleOf(mark), height, 'drop')),
+    ...breaks.flatMap((place) => [down(place, 0, 'break'), tear(place)]),
+    ...gaps.flatMap(({start, end}) => [
+      down(start, 0, 'torn'),
+      down(end, 0, 'torn'),
+      tear((start + end) / 2),
+    ]),
+    lineTree(plane, 'zero', [0, zero], [100, zero]),
+    tree('text', {x: x(0), y: y(zero), dy: -3, ...look('zero-text')}, '0'),
+    (line || plannedLine) &&
+      tree(
+        'svg',
+        plane.box,
+        pathTree(line, 'joined', plane),
+        pathTree(plannedLine, 'joined to-plan', plane),
+      ),
+    ...outlinesLast(points).map((point) => pointTrees(point, plane)),
+    ...seams.map((seam) => seamTree(seam, plane)),
+  ];
+}
+
+export function leaderLines({points}: Plot, plane: PlotPlane): readonly Tree[] {
+  return points.map(({mark}, index) =>
+    lineTree(plane, 'drop', [middleOf(mark), 0], [((index + 0.5) / points.length) * 100, 100]),
   );
 }
 
-/** Strokes that grow shorter: the amount goes on this way, and nobody says how far. */
-export function slicesOf(open: Open): string {
-  const up = 'M-4 -8.5h8M-3 -12h6M-1.5 -15.5h3';
-  const down = 'M-4 8.5h8M-3 12h6M-1.5 15.5h3';
-  const around = 'M-3.5 -8h7M-2 -11h4M-3.5 8h7M-2 11h4';
-  return {closed: '', up, down, around}[open];
+type Place = readonly [x: number, y: number];
+
+function lineTree({x, y, look}: PlotPlane, name: PlotLook, from: Place, to: Place): Tree {
+  return tree('line', {
+    x1: x(from[0]),
+    x2: x(to[0]),
+    y1: y(from[1]),
+    y2: y(to[1]),
+    ...look(name),
+  });
+}
+
+/** The box is stretched to the plot; the line keeps its thickness. */
+function pathTree(path: string, name: PlotLook, {look}: PlotPlane): Content {
+  return path && tree('path', {d: path, 'vector-effect': 'non-scaling-stroke', ...look(name)});
+}
+
+/** Where marks overlap, an outline stands before what is filled, on paper of its own: it must not look filled. */
+function outlinesLast(points: readonly PlotPoint[]): readonly PlotPoint[] {
+  const isSolid = ({mark}: PlotPoint) => mark.fill === 'solid';
+  return [...points.filter(isSolid), ...points.filter((point) => !isSolid(point))];
+}
+
+function pointTrees({mark, y, leeway}: PlotPoint, plane: PlotPlane): Content {
+  const {placed, marks, look} = plane;
+  const name = `mark ${mark.fill}`;
+  const path = leewayPaths[leeway];
+  const open = path && tree('path', {part: 'open', d: path, ...look('line open')});
+  const papers = mark.fill !== 'solid' && paperTrees(mark, plane);
+  return mark.shape === 'dot'
+    ? placed(mark.from, y, name, [papers, shapesOf(mark, onSpot(marks)), open])
+    : [
+        placed(null, y, name, [papers, shapesOf(mark, marks)]),
+        open && placed(middleOf(mark), y, null, open),
+      ];
+}
+
+function paperTrees({shape, from, to}: Mark, {papers, marks, look}: PlotPlane): readonly Tree[] {
+  return papers.map((paper) =>
+    shape === 'dot'
+      ? tree('circle', {r: 4.5, ...look(paper)})
+      : tree('rect', {
+          x: marks.x(from),
+          width: marks.width(to - from),
+          y: -4.5,
+          height: 9,
+          ...look(paper),
+        }),
+  );
+}
+
+function seamTree({x, y}: Plot['seams'][number], {placed, papers, look}: PlotPlane): Tree {
+  const cuts = papers.map((paper) =>
+    tree('path', {d: 'M-1 -6h2v12h-2z', ...look(`seam ${paper}`)}),
+  );
+  return placed(x, y, null, cuts);
 }

@@ -1,10 +1,14 @@
-import type {Figure, Hedge, NonEmpty, Series} from '@putuo/data/query';
+import {scaleLinear} from 'd3-scale';
+import {line} from 'd3-shape';
+import type {Figure, NonEmpty, Series} from '@putuo/data/query';
 import {daysOf, stretchOf} from '../time/days.ts';
 import type {Stretch} from '../time/days.ts';
 import {fillFor, markFor} from '../time/mark.ts';
 import type {Mark} from '../time/mark.ts';
 import {timeScale} from '../time/scale.ts';
 import type {Gap, TimeScale} from '../time/scale.ts';
+import {leewayOf} from './leeway.ts';
+import type {Leeway} from './leeway.ts';
 
 /** Where the figures of a series stand: time from left to right, amounts up from zero, in hundredths of the plot. */
 export interface Plot {
@@ -29,13 +33,10 @@ export interface PlotPoint {
   readonly y: number;
   /** The same amount from left to right, for a plot that runs downwards. */
   readonly x: number;
-  readonly open: Open;
+  readonly leeway: Leeway;
   /** May a line run to it from the one on its left? */
   readonly isJoined: boolean;
 }
-
-/** Which way the printed words leave the amount open: up, down, a little both ways. */
-export type Open = 'closed' | 'up' | 'down' | 'around';
 
 // Beyond the largest amount there is room for an open end, and below zero for a mark.
 const TOP = 16;
@@ -43,26 +44,15 @@ const BOTTOM = 88;
 const LEFT = 4;
 const RIGHT = 72;
 
-const opens: Readonly<Record<Hedge, Open>> = {
-  none: 'closed',
-  about: 'around',
-  over: 'up',
-  'at-least': 'up',
-  nearly: 'down',
-  under: 'down',
-  'up-to': 'down',
-};
-
 /** `null` where there is nothing to plot: no figure, or units that do not convert into each other. */
 export function plotFor({points, breaks}: Series): Plot | null {
   const amounts = amountsOf(points);
   if (!amounts) return null;
   const scale = timeScale(points.flatMap(daysDrawn));
   if (!scale) return null;
-  const shareOf = sharesFor(amounts);
-  const bottom = shareOf(0) > 0 ? BOTTOM : 100;
-  const yOf = (amount: number) => bottom - shareOf(amount) * (bottom - TOP);
-  const xOf = (amount: number) => LEFT + shareOf(amount) * (RIGHT - LEFT);
+  const domain = rangeOf(amounts);
+  const yOf = scaleLinear(domain, [domain[0] < 0 ? BOTTOM : 100, TOP]);
+  const xOf = scaleLinear(domain, [LEFT, RIGHT]);
   const broken = new Set(breaks.map(({after}) => after.id));
   const placed = points
     .map((figure, index) => ({
@@ -80,7 +70,7 @@ export function plotFor({points, breaks}: Series): Plot | null {
       mark,
       y: yOf(amount),
       x: xOf(amount),
-      open: openFor(figure),
+      leeway: leewayOf(figure),
       isJoined: follows && !broken.has(left.figure.id),
     };
   });
@@ -109,18 +99,10 @@ function amountsOf(figures: readonly Figure[]): readonly number[] | null {
   return units.size > 1 ? null : amounts.map(({value}) => value);
 }
 
-/** How far an amount is from the smallest to the largest; zero is always among them. */
-function sharesFor(amounts: readonly number[]): (amount: number) => number {
+/** From the smallest to the largest; zero is always among them. */
+function rangeOf(amounts: readonly number[]): readonly [low: number, high: number] {
   const [low, high] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
-  return (amount) => (amount - low) / (high - low || 1);
-}
-
-/** A hedge that only a newer dataset knows leaves the amount open both ways: it says less, never more. */
-export function openFor({quantity: {hedge, value}}: Figure): Open {
-  const open = Object.hasOwn(opens, hedge) ? opens[hedge] : 'around';
-  // A hedge speaks of size: "down over 34%" is 34 and more, downwards.
-  if (value >= 0) return open;
-  return open === 'up' ? 'down' : open === 'down' ? 'up' : open;
+  return [low, high > low ? high : low + 1];
 }
 
 function daysDrawn({period, reported}: Figure): readonly Stretch[] {
@@ -160,27 +142,35 @@ function isPlanned(joint: Joint): boolean {
   return joint.some(({mark}) => mark.fill === 'hollow');
 }
 
-/**
- * A path through all joints of a kind; it starts anew where two neighbours are not joined. Straight lines need no
- * d3-shape, which comes whole and costs as much as Lit.
- */
+/** Thousandths of a hundredth are finer than any screen. */
+const pathOf = line()
+  .defined(([x]) => !Number.isNaN(x))
+  .digits(3);
+
+/** A path through all joints of a kind; it starts anew where two neighbours are not joined. */
 function pathThrough(points: readonly PlotPoint[], isOfKind: (joint: Joint) => boolean): string {
-  let path = '';
-  let runsTo: PlotPoint | undefined;
-  points.forEach((point, index) => {
-    const before = points[index - 1];
-    if (!before || !point.isJoined || !isOfKind([before, point])) return;
-    if (runsTo !== before) path += `M${stretchAt(before)}`;
-    path += `L${stretchAt(point)}`;
-    runsTo = point;
+  const isJoined = (point: PlotPoint | undefined, before: PlotPoint | undefined) =>
+    (point && before && point.isJoined && isOfKind([before, point])) ?? false;
+  const places = points.flatMap((point, index) => {
+    const isReached = isJoined(point, points[index - 1]);
+    const goesOn = isJoined(points[index + 1], point);
+    return [...(isReached ? [] : [BREAK]), ...(isReached || goesOn ? endsOf(point) : [])];
   });
-  return path;
+  return pathOf(places) ?? '';
 }
 
-/** From the first to the last day of a point, in thousandths of a hundredth: finer than any screen. */
-function stretchAt({mark: {from, to}, y}: PlotPoint): string {
-  const [start, end, height] = [from, to, y].map((place) => Number(place.toFixed(3)));
-  return `${start},${height}L${end},${height}`;
+type Place = [x: number, y: number];
+
+const BREAK: Place = [NaN, NaN];
+
+/** The first and the last day of a point: a line is level in between. */
+function endsOf({mark: {from, to}, y}: PlotPoint): readonly Place[] {
+  return from === to
+    ? [[from, y]]
+    : [
+        [from, y],
+        [to, y],
+      ];
 }
 
 /** Neighbouring periods of one amount would look like one long period. */

@@ -3,11 +3,14 @@ import type {Figure, Period, Series, Stage} from '@putuo/data';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {homes, period} from '../../test/district-timeline/sample.ts';
-import {drawingOf} from '../time/drawing.ts';
+import {shapesOf} from '../time/mark-tree.ts';
+import {onScreen} from '../time/plane.ts';
+import {textOf} from '../tree/text.ts';
 import {broken, seriesOf, shippedSeries} from '../../test/district-trend/cases.ts';
 import {trendLayout} from './layout.ts';
 import type {TrendLayout} from './layout.ts';
-import {openFor, plotFor} from './plot.ts';
+import {leewayOf} from './leeway.ts';
+import {plotFor} from './plot.ts';
 import {trendHtml} from './static.ts';
 
 const shipped = shippedSeries().map(([, series]) => series);
@@ -79,8 +82,7 @@ test('a plan is never drawn as achieved, and its words say that it is one', () =
     for (const {figure, mark} of plot?.points ?? []) {
       if (figure.stage !== 'achieved') expect(mark.fill).not.toBe('solid');
       if (figure.stage !== 'planned') continue;
-      const {spans, glyphs} = drawingOf(mark);
-      expect([...spans, ...glyphs].map(({paint}) => paint)).not.toContain('ink');
+      expect(textOf(shapesOf(mark, onScreen()))).not.toMatch(/class="[^"]*\bink\b/);
     }
   });
 });
@@ -88,8 +90,8 @@ test('a plan is never drawn as achieved, and its words say that it is one', () =
 test('a hedge is never dropped: neither from the words nor from the mark', () => {
   always(({rows, plot, lang}) => {
     for (const {figure, value} of rows) expect(value).toBe(format(figure, {lang}));
-    for (const {figure, open} of plot?.points ?? []) {
-      expect(open === 'closed').toBe(figure.quantity.hedge === 'none');
+    for (const {figure, leeway} of plot?.points ?? []) {
+      expect(leeway === 'none').toBe(figure.quantity.hedge === 'none');
     }
   });
 });
@@ -114,6 +116,21 @@ test('a series that never breaks and overlaps nowhere is one line; one that is b
   expect(line?.match(/M/g)).toHaveLength(1);
   expect(plannedLine).toBe('');
   expect(points?.map(({isJoined}) => isJoined)).toEqual([false, false, true]);
+});
+
+test('a line begins anew where a neighbour is not joined, and a dashed one where a plan is', () => {
+  always(({plot}) => {
+    const points = plot?.points ?? [];
+    const isHollow = (index: number) => points[index]?.mark.fill === 'hollow';
+    const kinds = points.map(({isJoined}, index) => {
+      if (!isJoined) return null;
+      return isHollow(index) || isHollow(index - 1) ? 'plannedLine' : 'line';
+    });
+    for (const name of ['line', 'plannedLine'] as const) {
+      const runs = kinds.filter((kind, index) => kind === name && kinds[index - 1] !== name);
+      expect(plot?.[name].match(/M/g) ?? []).toHaveLength(runs.length);
+    }
+  });
 });
 
 test('nothing stands outside the plot, and heights are in proportion to amounts from zero', () => {
@@ -147,7 +164,7 @@ test('figures stand from left to right in the order of their rows', () => {
 test('words that leave a fall open leave it open downwards', () => {
   const fall = homes('fall', -34);
   const hedged = (hedge: 'over' | 'nearly' | 'about') =>
-    openFor({...fall, quantity: {...fall.quantity, hedge}});
+    leewayOf({...fall, quantity: {...fall.quantity, hedge}});
   expect([hedged('over'), hedged('nearly'), hedged('about')]).toEqual(['down', 'up', 'around']);
 });
 
