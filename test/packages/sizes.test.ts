@@ -23,8 +23,9 @@ const elementBudgets: Readonly<Record<string, number>> = {
   'district-compare': 38.6,
   // As above; d3-scale with its calendar 16, scale, folds and rows 4.
   'district-timeline': 41.2,
-  // A timeline's scale and the grading of a set of bars, both.
-  'district-trend': 39.8,
+  // A timeline's scale and the grading of a set of bars, both; a scale of amounts with its formats 2.5; d3-shape 4, which
+  // comes as one file and so comes whole.
+  'district-trend': 46.2,
 };
 
 // The facts take 41, asking and wording them 9. Another 5.5 is zod/mini, which comes with createDataset and stays
@@ -61,7 +62,7 @@ it(`the data with all facts fits into ${dataBudget} kB`, async () => {
   judge('the data with all facts', gzippedBytes(code), dataBudget);
 });
 
-it('the file for pages without a build fits into 112.5 kB', () => {
+it('the file for pages without a build fits into 114.5 kB', () => {
   const file = join(project, 'node_modules/@putuo/widgets/dist/cdn/putuo-widgets.js');
-  judge('the CDN file', gzippedBytes(readFileSync(file)), 112.5);
+  judge('the CDN file', gzippedBytes(readFileSync(file)), 114.5);
 });

@@ -1,4 +1,4 @@
-import type {Column} from '../time/plane.ts';
+import type {Column} from '../time/picture-plane.ts';
 
 export interface Columns {
   readonly full: Column;

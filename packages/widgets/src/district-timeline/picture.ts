@@ -8,8 +8,8 @@ import {
   textBlock,
 } from '../base/picture-blocks.ts';
 import type {Block} from '../base/picture-blocks.ts';
-import {inPicture} from '../time/plane.ts';
-import type {Column} from '../time/plane.ts';
+import {inPicture} from '../time/picture-plane.ts';
+import type {Column} from '../time/picture-plane.ts';
 import type {Entry, UndatedGroup} from './entries.ts';
 import type {TimelineLayout} from './layout.ts';
 import {columnsFor} from './picture-columns.ts';

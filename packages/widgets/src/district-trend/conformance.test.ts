@@ -23,7 +23,7 @@ conformsTo('district-trend', {
   html: trendHtml,
   cases: [caseOf(counts), ...[broken, plans, hedges, single, longAgo, years, falls].map(caseOf)],
   more: shippedSeries().map(([name, given]) => ({name, given})),
-  few: {attributes: {about: 'china-israel-hub', metric: 'companies'}, nodes: 180},
+  few: {attributes: {about: 'china-israel-hub', metric: 'companies'}, nodes: 140},
   mistakes: [
     {
       attributes: {about: 'putuo'},

@@ -11,7 +11,7 @@ import type {Block} from '../base/picture-blocks.ts';
 import type {Content} from '../tree/tree.ts';
 import {valueOf} from './layout.ts';
 import type {TrendLayout, TrendRow} from './layout.ts';
-import {plotInPicture} from './plot-plane.ts';
+import {plotInPicture} from './plot-picture.ts';
 import type {PlotPlane} from './plot-plane.ts';
 import {leaderLines, plotShapes} from './plot-tree.ts';
 

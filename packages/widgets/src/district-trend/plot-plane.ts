@@ -1,6 +1,5 @@
-import {palette} from '../base/palette.ts';
-import {inPicture, onScreen, percent, pixel, round} from '../time/plane.ts';
-import type {Column, Plane} from '../time/plane.ts';
+import {onScreen, percent} from '../time/plane.ts';
+import type {Plane} from '../time/plane.ts';
 import {tree} from '../tree/tree.ts';
 import type {Attributes, Content, Tree} from '../tree/tree.ts';
 
@@ -19,39 +18,27 @@ export interface PlotPlane {
   /** Marks along the whole width. */
   readonly marks: Plane;
   /** What covers, one above the other, what is behind an outline. */
-  readonly papers: readonly ('canvas' | 'paper')[];
+  readonly papers: readonly Paper[];
 }
 
-/** The part of a picture that a plot takes, in pixels. */
-export interface PlotBox extends Column {
-  readonly top: number;
-  readonly height: number;
-}
+/** By the names of their classes. */
+export type PlotLook =
+  | 'joined'
+  | 'joined to-plan'
+  | 'drop'
+  | 'torn'
+  | 'break'
+  | 'tear'
+  | 'zero'
+  | 'zero-text'
+  | 'line open'
+  | Paper
+  | `seam ${Paper}`;
 
-const MUTED = palette.muted.light;
-const JOINED = {fill: 'none', stroke: 'currentColor', 'stroke-width': 2};
-const PAPER = {fill: palette.surface.light};
+type Paper = 'canvas' | 'paper';
 
-/** Looks by the names of their classes, as a picture has them. */
-const looks = {
-  joined: JOINED,
-  'joined to-plan': {...JOINED, 'stroke-dasharray': '4 3'},
-  drop: {stroke: MUTED, 'stroke-dasharray': '1 3'},
-  torn: {stroke: MUTED, 'stroke-dasharray': '1 3'},
-  break: {stroke: MUTED, 'stroke-dasharray': '6 4'},
-  tear: {stroke: palette.text.light},
-  zero: {stroke: palette.text.light},
-  'zero-text': {fill: MUTED, 'font-size': 12},
-  'line open': {fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5},
-  canvas: PAPER,
-  paper: PAPER,
-  'seam canvas': PAPER,
-  'seam paper': PAPER,
-} as const;
-
-export type PlotLook = keyof typeof looks;
-
-const box = {viewBox: '0 0 100 100', preserveAspectRatio: 'none', overflow: 'visible'};
+/** A box of 100 by 100 that is stretched to the plot. */
+export const box = {viewBox: '0 0 100 100', preserveAspectRatio: 'none', overflow: 'visible'};
 
 /** A page's own surface may be transparent, and what is behind an outline must be covered all the same. */
 export const plotOnScreen: PlotPlane = {
@@ -74,21 +61,6 @@ export const plotOnScreen: PlotPlane = {
   marks: onScreen(),
   papers: ['canvas', 'paper'],
 };
-
-export function plotInPicture({x, width, top, height}: PlotBox): PlotPlane {
-  const xOf = (place: number) => pixel(place, {x, width});
-  const yOf = (place: number) => round(top + (place / 100) * height);
-  return {
-    x: xOf,
-    y: yOf,
-    look: (name) => looks[name],
-    box: {...box, x, y: round(top), width, height},
-    placed: (place, y, _look, content) =>
-      tree('g', {transform: `translate(${place === null ? 0 : xOf(place)} ${yOf(y)})`}, content),
-    marks: inPicture({x, width}, 0),
-    papers: ['paper'],
-  };
-}
 
 /** Marks round the place where they are put, in pixels alone. */
 export function onSpot(plane: Plane): Plane {

@@ -2,7 +2,8 @@ import {expect, test} from 'vitest';
 import {looksOf, treesIn} from '../../test/looks.ts';
 import {shapesOf} from './mark-tree.ts';
 import type {Mark} from './mark.ts';
-import {inPicture, onScreen} from './plane.ts';
+import {inPicture} from './picture-plane.ts';
+import {onScreen} from './plane.ts';
 
 const ends = ['flat', 'bracket', 'soft', 'open'] as const;
 const marks = ends.flatMap((start) =>

@@ -1,4 +1,3 @@
-import {palette} from '../base/palette.ts';
 import {tree} from '../tree/tree.ts';
 import type {Attributes, Tree} from '../tree/tree.ts';
 
@@ -20,31 +19,19 @@ export interface Plane {
   readonly below: (pixels: number) => Plane;
 }
 
-/** A part of a picture, in pixels. */
-export interface Column {
-  readonly x: number;
-  readonly width: number;
-}
-
-const OUTLINE = {fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5};
-const DASHED = {...OUTLINE, 'stroke-dasharray': '2.5 2'};
-
-/** Looks by the names of their classes, as a picture has them. */
-const looks = {
-  ink: {fill: 'currentColor'},
-  'ink capped': {fill: 'currentColor', stroke: 'currentColor', 'stroke-width': 3},
-  line: OUTLINE,
-  dash: DASHED,
-  'dash edge': DASHED,
-  link: {stroke: 'currentColor'},
-  tick: {stroke: palette.line.light},
-  'tick wide': {stroke: palette.line.light},
-  year: {fill: palette.muted.light, 'font-size': 12},
-  'year wide': {fill: palette.muted.light, 'font-size': 12},
-  torn: {stroke: palette.muted.light, 'stroke-dasharray': '1 3'},
-} as const;
-
-export type Look = keyof typeof looks;
+/** By the names of their classes. */
+export type Look =
+  | 'ink'
+  | 'ink capped'
+  | 'line'
+  | 'dash'
+  | 'dash edge'
+  | 'link'
+  | 'tick'
+  | 'tick wide'
+  | 'year'
+  | 'year wide'
+  | 'torn';
 
 export function onScreen(y = 0): Plane {
   return {
@@ -62,31 +49,7 @@ export function onScreen(y = 0): Plane {
   };
 }
 
-export function inPicture(track: Column, y: number): Plane {
-  return {
-    x: (place) => pixel(place, track),
-    width: (length) => Math.max(round((length / 100) * track.width), 0.1),
-    y,
-    look: (name) => looks[name],
-    path: (place, path, look) =>
-      tree('path', {
-        transform: `translate(${pixel(place, track)} ${y})`,
-        d: path,
-        ...looks[look],
-      }),
-    below: (pixels) => inPicture(track, y + pixels),
-  };
-}
-
 /** Three decimals are finer than a device pixel of any screen, and keep the markup readable. */
 export function percent(place: number): string {
   return `${Math.round(place * 1000) / 1000}%`;
-}
-
-export function pixel(place: number, track: Column): number {
-  return round(track.x + (place / 100) * track.width);
-}
-
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
