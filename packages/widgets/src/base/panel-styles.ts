@@ -39,7 +39,7 @@ export const panelStyles = css`
   .quote {
     display: block;
   }
-  .basis {
+  dd .basis {
     color: var(--_muted);
   }
   .actions {

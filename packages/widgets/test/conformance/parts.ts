@@ -4,6 +4,12 @@ import {documentedNames} from './documented.ts';
 import {openedAll, shown} from './subject.ts';
 import type {Conformance, Shown} from './subject.ts';
 
+function lookOf(node: Element): Readonly<Record<string, string>> {
+  const {color, display, fontSize, fontWeight, marginBlockStart} = getComputedStyle(node);
+  const name = `${node.localName}.${node.getAttribute('class') ?? ''}`;
+  return {name, color, display, fontSize, fontWeight, marginBlockStart};
+}
+
 /** What the manifest documents is there, and nothing else is. */
 export function partsConform<Given>(tag: string, conformance: Conformance<Given>): void {
   const {cases, mistakes} = conformance;
@@ -33,6 +39,14 @@ export function partsConform<Given>(tag: string, conformance: Conformance<Given>
     );
     expect(states.map(({length}) => length)).toEqual(elements.map(() => 1));
     expect([...new Set(states.flat())].sort()).toEqual(documented);
+  });
+
+  test('opening its sources changes the look of nothing that was there before', async () => {
+    for (const element of await shown(tag, conformance)) {
+      const before = all(element, '*').map((node) => ({node, look: lookOf(node)}));
+      await openedAll(element);
+      for (const {node, look} of before) if (node.isConnected) expect(lookOf(node)).toEqual(look);
+    }
   });
 
   test('no style attribute or element is written, which a strict policy would stop', async () => {
