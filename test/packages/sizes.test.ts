@@ -62,7 +62,8 @@ it(`the data with all facts fits into ${dataBudget} kB`, async () => {
   judge('the data with all facts', gzippedBytes(code), dataBudget);
 });
 
-it('the file for pages without a build fits into 114.5 kB', () => {
+// 115 was the wish. All elements and facts; d3 8, of it lines 1; what breaks lines of pictures 9.
+it('the file for pages without a build fits into 113 kB', () => {
   const file = join(project, 'node_modules/@putuo/widgets/dist/cdn/putuo-widgets.js');
-  judge('the CDN file', gzippedBytes(readFileSync(file)), 114.5);
+  judge('the CDN file', gzippedBytes(readFileSync(file)), 113);
 });

@@ -3,6 +3,7 @@ import {finishCdn} from './cdn.ts';
 import {elementEntries} from './elements.ts';
 import {cssMinifier} from './minify-css.ts';
 import {bareScales} from './bare-scales.ts';
+import {bareShapes} from './bare-shapes.ts';
 import packageJson from '../package.json' with {type: 'json'};
 
 export default defineConfig([
@@ -38,7 +39,7 @@ export default defineConfig([
       options.conditions = ['@putuo/source'];
       options.charset = 'utf8';
     },
-    esbuildPlugins: [cssMinifier, bareScales],
+    esbuildPlugins: [cssMinifier, bareScales, bareShapes],
     onSuccess: () => finishCdn('dist/cdn', packageJson.version),
   },
 ]);
