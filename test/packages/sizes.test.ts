@@ -62,7 +62,7 @@ it(`the data with all facts fits into ${dataBudget} kB`, async () => {
   judge('the data with all facts', gzippedBytes(code), dataBudget);
 });
 
-// 115 was the wish. All elements and facts; d3 8, of it lines 1; what breaks lines of pictures 9.
+// 115 was the wish. What breaks the lines of pictures takes 9.
 it('the file for pages without a build fits into 113 kB', () => {
   const file = join(project, 'node_modules/@putuo/widgets/dist/cdn/putuo-widgets.js');
   judge('the CDN file', gzippedBytes(readFileSync(file)), 113);
