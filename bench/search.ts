@@ -144,9 +144,9 @@ for (const [name, parts] of [
   ['10,000 made-up facts', townOf(10_000)],
 ] as const) {
   const rows = engines.map(([engine, make]) => {
-    const made = Array.from({length: 3}, () => timed(() => make(parts)));
-    const times = keystrokeTimes(made[0]?.value ?? (() => []));
-    const cells = [medianOf(made.map(({time}) => time)), medianOf(times), Math.max(...times)];
+    const runs = Array.from({length: 3}, () => timed(() => make(parts)));
+    const times = keystrokeTimes(runs[0]?.value ?? (() => []));
+    const cells = [medianOf(runs.map(({time}) => time)), medianOf(times), Math.max(...times)];
     return [engine, ...cells.map((time) => time.toFixed(2))];
   });
   console.log(`\n${name}\n`);

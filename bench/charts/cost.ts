@@ -69,11 +69,11 @@ async function layoutsOf(
   await putInto(page, count);
   const trace = await browser.stopTracing();
   const {traceEvents} = JSON.parse(trace.toString()) as {readonly traceEvents: TraceEvent[]};
-  const told = traceEvents.filter(({name}) => name === 'Layout' || inScript.has(name));
+  const recorded = traceEvents.filter(({name}) => name === 'Layout' || inScript.has(name));
   const counts = {forced: 0, layouts: 0};
   // When the last of the scripts begun so far ends, on each thread: they stand in each other, never across.
   const until = new Map<number, number>();
-  for (const {name, tid, ts, dur = 0} of told.sort((one, other) => one.ts - other.ts)) {
+  for (const {name, tid, ts, dur = 0} of recorded.sort((one, other) => one.ts - other.ts)) {
     const end = until.get(tid) ?? 0;
     if (name !== 'Layout') until.set(tid, Math.max(end, ts + dur));
     else {

@@ -36,10 +36,10 @@ async function shiftOf(tag: string, css: string, viewport: (typeof screens)[numb
   );
   const total = await page.evaluate(
     () =>
-      new Promise<number>((told) => {
+      new Promise<number>((done) => {
         const {shifts} = globalThis as unknown as {shifts: {total: number}};
         setTimeout(() => {
-          told(shifts.total);
+          done(shifts.total);
         }, 100);
       }),
   );

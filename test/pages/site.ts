@@ -29,18 +29,18 @@ export async function openSite(): Promise<Site> {
     put(body, options);
     const page = await (await browser.newContext(options)).newPage();
     const requests: string[] = [];
-    const told: string[] = [];
+    const messages: string[] = [];
     page.on('request', (request) => {
       const address = request.url().replace(origin, '');
       if (!address.startsWith('/fonts/')) requests.push(address);
     });
-    page.on('console', (message) => told.push(message.text()));
+    page.on('console', (message) => messages.push(message.text()));
     await page.goto(origin);
     if (options.javaScriptEnabled !== false) await page.evaluate(loadLetters);
     return {
       page,
       requests,
-      console: told,
+      console: messages,
       faults: () => page.evaluate(() => (globalThis as unknown as {faults: string[]}).faults),
     };
   };

@@ -68,8 +68,8 @@ export async function openWebKit(): Promise<Engine> {
     await started(origin);
     const options = {binary, args: ['--automation']};
     const alwaysMatch = {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options};
-    const made = await command('POST', `${origin}/session`, {capabilities: {alwaysMatch}});
-    const session = `${origin}/session/${(made as {readonly sessionId: string}).sessionId}`;
+    const created = await command('POST', `${origin}/session`, {capabilities: {alwaysMatch}});
+    const session = `${origin}/session/${(created as {readonly sessionId: string}).sessionId}`;
     return {
       go: async (url) => {
         await command('POST', `${session}/url`, {url});

@@ -48,7 +48,7 @@ function placeText(parent: Parent, text: string, at: ChildNode | null): ChildNod
 function placeTree(parent: Parent, content: Tree, at: ChildNode | null): ChildNode | null {
   const kept = keptFor(content, at);
   if (!kept) {
-    parent.insertBefore(made(content, parent), at);
+    parent.insertBefore(created(content, parent), at);
     return at;
   }
   refresh(kept, content.attributes);
@@ -65,7 +65,7 @@ function keptFor({tag, attributes: {key}}: Tree, at: ChildNode | null): Element 
   return node instanceof Element && node.localName === tag && isMine(node) ? node : null;
 }
 
-function made({tag, attributes, children}: Tree, parent: Parent): Element {
+function created({tag, attributes, children}: Tree, parent: Parent): Element {
   const element =
     tag === 'svg' || parent instanceof SVGElement
       ? document.createElementNS(SVG, tag)
