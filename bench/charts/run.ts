@@ -26,10 +26,14 @@ const libraries: Partial<Record<Tag, Readonly<Record<string, string>>>> = {
   'district-compare': {
     'Lit with d3': 'lit-bars',
     'Observable Plot': 'plot-bars',
+    'Plot, with the same words': 'plot-bars-with-words',
     'Chart.js': 'chartjs-bars',
   },
   'district-timeline': {'vis-timeline': 'vis-timeline'},
-  'district-trend': {'Observable Plot': 'plot-trend'},
+  'district-trend': {
+    'Observable Plot': 'plot-trend',
+    'Plot, with the same words': 'plot-trend-with-words',
+  },
 };
 
 async function chartsOf(browser: Browser, tag: Tag): Promise<readonly Chart[]> {
