@@ -42,7 +42,7 @@ export function compareCard(bars: Node): Node {
     make(
       'p',
       {class: 'small'},
-      'Hedges or rounding leave open which of these is larger: Floor area (exhibition), China-Israel Innovation Hub, first phase; Floor area (support facilities), China-Israel Innovation Hub, first phase; Floor area (apartments), China-Israel Innovation Hub, second phase; Floor area (offices), China-Israel Innovation Hub, second phase.',
+      'Hedges or rounding leave open which of these is larger: Floor area (apartments), China-Israel Innovation Hub, second phase; Floor area (offices), China-Israel Innovation Hub, second phase.',
     ),
     table,
   );

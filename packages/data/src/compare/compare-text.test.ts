@@ -80,6 +80,16 @@ describe('compare tells a reader why', () => {
     ).toBe('The source gives no period for this: 130 beds.');
   });
 
+  it('by when it was reported where it has the amount of one that has a period', () => {
+    const [reason] = compare([
+      figure(town.beds, '90', {...in2023, id: 'a'}),
+      figure(town.beds, '90', {id: 'b'}),
+    ]).reasons;
+    expect(reason?.text.en).toBe(
+      'The source gives no period for this: 90 beds (as reported 27 September 2023).',
+    );
+  });
+
   it('in the plural where more than two hold one another', () => {
     const whole = figure(town.beds, '90', {...in2023, id: 'a'});
     const parts = ['b', 'c'].map((id, at) =>

@@ -181,6 +181,16 @@ describe('compare warns', () => {
     expect(codesOf(one, other)).toEqual(['order-unknown']);
   });
 
+  it('and not of numbers that are printed alike: they are as large as each other', () => {
+    const one = figure(town.revenue, '1043000000', {...in2023, id: 'a'});
+    const same = figure(town.revenue, '1043000000', {...in2023, id: 'b'});
+    expect(codesOf(one, same)).toEqual([]);
+    const over = figure(town.revenue, '1040000000', {...in2023, id: 'c', hedge: 'over'});
+    expect(graded(one, same, over)).toEqual(['with-caveats', ['order-unknown', ['a', 'b', 'c']]]);
+    const about = figure(town.revenue, '1043000000', {...in2023, id: 'b', hedge: 'about'});
+    expect(codesOf(about, {...about, id: 'a'})).toEqual(['order-unknown']);
+  });
+
   it('naming only those whose order is open', () => {
     const few = figure(town.beds, '10', {...in2023, id: 'few'});
     const about250 = figure(town.beds, '250', {...in2023, id: 'about', hedge: 'about'});

@@ -1,5 +1,5 @@
 import {comparisons} from '../wording/generated/words.ts';
-import {periodText} from '../wording/dates.ts';
+import {dateText, periodText} from '../wording/dates.ts';
 import {format} from '../wording/format.ts';
 import {labelText, measureText} from '../wording/labels.ts';
 import {textIn} from '../wording/language.ts';
@@ -21,6 +21,9 @@ type Figures = readonly Figure[];
 const subject: NameOf = ({about}, lang) => textIn(about.name, lang);
 const amount: NameOf = (figure, lang) => format(figure, {lang});
 const period: NameOf = (figure, lang) => periodText(figure.period, lang);
+/** Without a period, when it was reported. */
+const when: NameOf = (figure, lang) =>
+  period(figure, lang) || filled(wordsIn(lang).asReported, dateText(figure.reported, lang));
 
 /** Two ways at once: "over 90 companies (2023)". */
 const both =
@@ -51,7 +54,7 @@ export function distinguishingNames(set: Figures, lang: Language): Naming {
   if (!isShared(labelText)) {
     return {nameOf: isDistinct(labelText) ? labelText : both(labelText, amount), isLabel: true};
   }
-  return {nameOf: [amount, period].find(isDistinct) ?? both(amount, period), isLabel: false};
+  return {nameOf: [amount, period].find(isDistinct) ?? both(amount, when), isLabel: false};
 }
 
 /** A longer list is not read: it ends with how many more there are. */

@@ -67,18 +67,23 @@ const addsUp = ({metric}: Figure) => metric.kind === 'flow' || metric.kind === '
 const baseUnit = ({quantity: {unit}}: Figure) => unit.base?.unit ?? unit.id;
 const dimensionsKey = ({dimensions = {}}: Figure) => Object.keys(dimensions).sort().join(' ');
 
+/** Numbers that are printed alike, without a hedge, are as large as each other: only others leave their order open. */
+const orderKey = ({figure, lower, upper}: ComparisonRow) =>
+  figure.quantity.hedge === 'none' ? `${lower} ${upper}` : figure.id;
+
 const openOrder: ReasonTest = (figures, rows) => {
   const given = figures.flatMap((figure) => rows.get(figure.id) ?? []);
+  const distinct = [...new Map(given.map((row) => [orderKey(row), row])).values()];
   // By lower end, the shorter first, a row that overlaps any overlaps its successor or the farthest before it.
-  const sorted = [...given].sort((a, b) => a.lower - b.lower || a.upper - b.upper);
-  const concerned = new Set<Figure>();
+  const sorted = distinct.sort((a, b) => a.lower - b.lower || a.upper - b.upper);
+  const open = new Set<string>();
   let farthest = -Infinity;
   sorted.forEach((row, at) => {
     const next = sorted[at + 1];
-    if (farthest > row.lower || (next && next.lower < row.upper)) concerned.add(row.figure);
+    if (farthest > row.lower || (next && next.lower < row.upper)) open.add(orderKey(row));
     farthest = Math.max(farthest, row.upper);
   });
-  return figures.filter((figure) => concerned.has(figure));
+  return given.flatMap((row) => (open.has(orderKey(row)) ? [row.figure] : []));
 };
 
 /** In the order in which reasons are given: what rules a set out, then what to keep in mind. */

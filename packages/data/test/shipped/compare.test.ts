@@ -61,3 +61,12 @@ it('the order in which two figures are given does not change the verdict', () =>
   );
   expect(changed).toEqual([]);
 });
+
+it('equal numbers without a hedge are never said to leave open which is larger', () => {
+  const isAlike = (one: Figure, other: Figure) =>
+    one.quantity.hedge === 'none' &&
+    other.quantity.hedge === 'none' &&
+    one.quantity.decimal === other.quantity.decimal &&
+    one.quantity.digits === other.quantity.digits;
+  expect(exceptions(isAlike, (result) => !gives('order-unknown')(result))).toEqual([]);
+});
