@@ -9,18 +9,19 @@ const {project} = inject('tarballs');
 /**
  * Gzipped kB (1,000 bytes) of one import of an element with all that it brings, Lit and d3 included. A language is one
  * file, and its tags are read as BCP 47 means them: that took about 1 of each. Citations, tags to paste, CSV and
- * pictures are loaded when a reader asks for them, and not counted.
+ * pictures are loaded when a reader asks for them, and not counted. One more element cuts what all share into other
+ * chunks, which may take half a kB of another: budgets leave room for that.
  */
 const elementBudgets: Readonly<Record<string, number>> = {
   // 18 was the wish. Saying a figure and its sources in two languages takes 5; Lit's reactive element 3; the panel,
   // which must be there on paper and without a network, 2; what is said to an editor on a mistake 1.5; styles 2; nodes
   // and turns 1.5; the card itself the rest. Its trend is loaded when it is asked for.
-  'district-stat': 20.9,
+  'district-stat': 21.1,
   // 17 was the wish. It has no card, but the same words, source panel and notices as one.
-  'district-figure': 19.3,
+  'district-figure': 19.5,
   // d3-scale takes 13 with what it brings: numbers, but also colours and formats. Grading a set and saying why 1.6;
   // labels, bars, key and table 4.
-  'district-compare': 38.6,
+  'district-compare': 39.4,
   // As above; d3-scale with its calendar 16, scale, folds and rows 4.
   'district-timeline': 41.2,
   // A timeline's scale and the grading of a set of bars, both; a scale of amounts with its formats 2.5; d3-shape 4, which
@@ -62,8 +63,8 @@ it(`the data with all facts fits into ${dataBudget} kB`, async () => {
   judge('the data with all facts', gzippedBytes(code), dataBudget);
 });
 
-// 115 was the wish. What breaks the lines of pictures takes 9.
-it('the file for pages without a build fits into 113 kB', () => {
+// What breaks the lines of pictures takes 9.
+it('the file for pages without a build fits into 115 kB', () => {
   const file = join(project, 'node_modules/@putuo/widgets/dist/cdn/putuo-widgets.js');
-  judge('the CDN file', gzippedBytes(readFileSync(file)), 113);
+  judge('the CDN file', gzippedBytes(readFileSync(file)), 115);
 });
