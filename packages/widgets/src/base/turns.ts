@@ -84,8 +84,12 @@ export class Turns {
   #next(): Element | undefined {
     const [inView] = this.#inView;
     if (inView) return inView;
-    const waiting = [...this.#waiting.keys()];
-    return waiting.find(({isConnected}) => isConnected) ?? waiting[0];
+    let gone: Element | undefined;
+    for (const element of this.#waiting.keys()) {
+      if (element.isConnected) return element;
+      gone ??= element;
+    }
+    return gone;
   }
 
   /** When the first has to wait: most pages have nobody who does. */
